@@ -1,0 +1,141 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from '@supabase/lite';
+import { createPostgresConnection } from '@supabase/lite/postgres';
+import postgres from 'postgres';
+import type { Postgres } from './postgres.ts';
+
+const here = import.meta.dirname;
+const MIGRATIONS = join(here, '../migrations');
+
+export interface Migration {
+	version: string;
+	name: string;
+	text: string;
+}
+
+/** The project's migrations in the order they are applied; refuses two of one version. */
+export function migrations(folder = MIGRATIONS): Migration[] {
+	const found = readdirSync(folder)
+		.filter((file) => file.endsWith('.sql'))
+		.sort()
+		.map((file) => {
+			const [, version, name] = /^(\d+)_(\w+)\.sql$/.exec(file) ?? [];
+			if (!version || !name) throw new Error(`${file} is no name of a migration.`);
+			return { version, name, text: readFileSync(join(folder, file), 'utf8') };
+		});
+	const twice = found.find(({ version }, i) => found[i - 1]?.version === version);
+	if (twice) throw new Error(`Two migrations have the version ${twice.version}.`);
+	return found;
+}
+
+const quiet = { max: 1, onnotice: () => {} };
+
+/** Makes the roles of a cluster and gives its logins their passwords. Repeatable. */
+export async function prepareCluster(server: Postgres): Promise<void> {
+	const admin = postgres(server.url('supabase_admin'), quiet);
+	try {
+		await admin.unsafe(readFileSync(join(here, 'roles.sql'), 'utf8'));
+		for (const login of ['postgres', 'lite_api'] as const) {
+			// Random base64url, made by us: it needs no escaping, and no parameter can stand here.
+			await admin.unsafe(`alter role ${login} password '${server.secrets.passwords[login]}'`);
+		}
+		await admin.unsafe('alter database postgres owner to postgres');
+	} finally {
+		await admin.end();
+	}
+}
+
+/** lite's own SQL for the schema auth, which it would otherwise run with every error swallowed. */
+async function authSchema(url: string): Promise<string> {
+	const app = new App({
+		connection: createPostgresConnection({ url, postgresOptions: quiet }),
+		auth: { enabled: true, jwt_secret: 'only its schema is asked for here' }
+	});
+	await app.init();
+	const { connection } = app;
+	await connection.close();
+	return connection.config.baseSchema ?? '';
+}
+
+/** Gives a database what a hosted one has before its first migration. Repeatable. */
+export async function prepareDatabase(server: Postgres, database = 'postgres'): Promise<void> {
+	const admin = postgres(server.url('supabase_admin', database), quiet);
+	try {
+		await admin.unsafe(readFileSync(join(here, 'schemas.sql'), 'utf8'));
+		const [has] = await admin`select to_regclass('auth.sessions') is not null as auth`;
+		const schema = has?.auth ? '' : await authSchema(server.url('supabase_admin', database));
+		await admin.begin(async (sql) => {
+			// It says "create schema if not exists auth", which asks for this right all the same.
+			await sql`select set_config('alongside.database', ${database}, true)`;
+			const grant = (verb: string) =>
+				sql.unsafe(
+					`do $$ begin execute format('${verb}', current_setting('alongside.database')); end $$`
+				);
+			await grant('grant create on database %I to lite_api');
+			await sql`set local role lite_api`;
+			await sql.unsafe(schema);
+			await sql.unsafe(readFileSync(join(here, 'auth-helpers.sql'), 'utf8'));
+			await sql`reset role`;
+			await grant('revoke create on database %I from lite_api');
+		});
+	} finally {
+		await admin.end();
+	}
+}
+
+/**
+ * Applies what is not applied yet, as the login `postgres` and each in one transaction, and records
+ * it in supabase_migrations.schema_migrations as the Supabase CLI does. Refuses a migration whose
+ * text changed after it was applied: that database would differ from every other.
+ *
+ * @returns the versions applied by this call
+ */
+export async function migrate(server: Postgres, database = 'postgres'): Promise<string[]> {
+	const owner = postgres(server.url('postgres', database), quiet);
+	const applied: string[] = [];
+	try {
+		await owner.unsafe(`
+			create schema if not exists supabase_migrations;
+			create table if not exists supabase_migrations.schema_migrations (
+				version text primary key, statements text[], name text);`);
+		const rows = await owner<{ version: string; statements: string[] | null }[]>`
+			select version, statements from supabase_migrations.schema_migrations`;
+		const done = new Map(rows.map(({ version, statements }) => [version, statements]));
+		for (const { version, name, text } of migrations()) {
+			if (done.has(version)) {
+				const was = done.get(version)?.join('');
+				if (was !== undefined && was !== text) {
+					throw new Error(
+						`The migration ${version}_${name} was changed after it was applied here. ` +
+							'Write a new one, or start over with --fresh.'
+					);
+				}
+				continue;
+			}
+			try {
+				await owner.begin(async (sql) => {
+					await sql.unsafe(text);
+					await sql`
+						insert into supabase_migrations.schema_migrations (version, name, statements)
+						values (${version}, ${name}, ${[text]})`;
+				});
+			} catch (error) {
+				// Without the cause: it would print the whole text of the migration.
+				throw new Error(`The migration ${version}_${name} failed: ${explain(error, text)}`);
+			}
+			applied.push(version);
+		}
+	} finally {
+		await owner.end();
+	}
+	return applied;
+}
+
+/** The database's message with the line of the file that it is about. */
+function explain(error: unknown, text: string): string {
+	if (!(error instanceof postgres.PostgresError)) return String(error);
+	const line = error.position ? text.slice(0, Number(error.position)).split('\n').length : 0;
+	const parts = [error.message, error.detail, error.hint, error.where].filter(Boolean);
+	return `${line ? `line ${line}: ` : ''}${parts.join(' – ')}`;
+}
