@@ -1,3 +1,6 @@
+import type { Masthead, Viewer } from '#lib/domain/accounts/viewer.ts';
+import type { Db } from '#lib/server/supabase/client.ts';
+
 declare global {
 	namespace App {
 		interface Error {
@@ -7,6 +10,18 @@ declare global {
 		}
 		interface Locals {
 			requestId: string;
+			/** The data, with the rights of whoever asks. */
+			db: Db;
+			/** Who asks; null when nobody is signed in. */
+			viewer: Viewer | null;
+			/** A session was brought, and the records could not be reached to ask whose it is. */
+			unreachable: boolean;
+			/** Tokens were refreshed, made or dropped on the way: the answer must not be cached. */
+			sessionChanged: boolean;
+		}
+		interface PageData {
+			/** For the masthead; null when nobody is signed in. */
+			viewer: Masthead | null;
 		}
 	}
 }

@@ -1,0 +1,95 @@
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether a URL points at this very machine: only there may mail be captured instead of sent. */
+export function isLoopback(url: string): boolean {
+	const parsed = URL.parse(url);
+	return parsed !== null && LOOPBACK.has(parsed.hostname);
+}
+
+const set = (sentence: string) => z.string({ error: sentence }).trim().min(1, sentence);
+const httpUrl = (sentence: string) =>
+	set(sentence).refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), sentence);
+
+const shape = z.object({
+	SUPABASE_URL: httpUrl(
+		'SUPABASE_URL must be the address of the Supabase project, such as https://abc.supabase.co.'
+	).transform((text) => text.replace(/\/+$/, '')),
+	SUPABASE_PUBLISHABLE_KEY: set(
+		'SUPABASE_PUBLISHABLE_KEY is missing: copy the project’s publishable key.'
+	),
+	SUPABASE_SECRET_KEY: set('SUPABASE_SECRET_KEY is missing: copy the project’s secret key.'),
+	JOBS_SECRET: set('JOBS_SECRET is missing: make up at least 24 random characters.').min(
+		24,
+		'JOBS_SECRET is too short: it needs at least 24 characters.'
+	),
+	ORIGIN: httpUrl(
+		'ORIGIN must be the address people type, such as https://alongside.example.org.'
+	).transform((text) => new URL(text).origin),
+	RESEND_API_KEY: z.string().trim().optional(),
+	MAIL_FROM: set(
+		'MAIL_FROM is missing: the sender of every mail, such as Alongside <help@example.org>.'
+	).refine(
+		(text) =>
+			/^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+)$/.test(text),
+		'MAIL_FROM must be a mail address, or a name and an address: Alongside <help@example.org>.'
+	)
+});
+
+/** What the operator has set, checked. */
+export interface Settings {
+	supabaseUrl: string;
+	publishableKey: string;
+	/** Past row level security: jobs and operators' commands only. */
+	secretKey: string;
+	jobsSecret: string;
+	/** Scheme and host that people type; no slash at the end. */
+	origin: string;
+	/** Null: mail is captured in the database, which is allowed on a loopback backend alone. */
+	resendKey: string | null;
+	mailFrom: string;
+}
+
+/** Says everything that is wrong, one sentence a line. */
+export class SettingsError extends Error {
+	override name = 'SettingsError';
+}
+
+/**
+ * Checks the environment. Refuses with one sentence for each setting that is missing or wrong, and
+ * refuses to capture mail anywhere but on a loopback backend, where nobody waits for it.
+ */
+export function readSettings(from: Record<string, string | undefined>): Settings {
+	const parsed = shape.safeParse({ ...from, ORIGIN: from.ORIGIN ?? from.ALONGSIDE_ORIGIN });
+	if (!parsed.success) {
+		throw new SettingsError(parsed.error.issues.map((issue) => issue.message).join('\n'));
+	}
+	const found = parsed.data;
+	const resendKey = found.RESEND_API_KEY || null;
+	if (!resendKey && !isLoopback(found.SUPABASE_URL)) {
+		throw new SettingsError(
+			'RESEND_API_KEY is missing: without it no mail would reach anybody. (Only a backend on this machine may go without.)'
+		);
+	}
+	return {
+		supabaseUrl: found.SUPABASE_URL,
+		publishableKey: found.SUPABASE_PUBLISHABLE_KEY,
+		secretKey: found.SUPABASE_SECRET_KEY,
+		jobsSecret: found.JOBS_SECRET,
+		origin: found.ORIGIN,
+		resendKey,
+		mailFrom: found.MAIL_FROM
+	};
+}
+
+let known: Settings | undefined;
+
+/** The settings, read once a process. Called at start, so that a wrong one stops the site there. */
+export function settings(): Settings {
+	if (building) throw new SettingsError('Settings are for the running site, not for its build.');
+	known ??= readSettings(env);
+	return known;
+}
