@@ -1,0 +1,17 @@
+import type { ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { headers } from '#lib/server/hooks/headers.ts';
+import { handleUnexpected, log } from '#lib/server/hooks/log.ts';
+import { look } from '#lib/server/hooks/look.ts';
+import { requestId } from '#lib/server/hooks/request-id.ts';
+import { session } from '#lib/server/hooks/session.ts';
+import { settings } from '#lib/server/settings.ts';
+
+// The first is the outermost: a request is named before anything can go wrong with it.
+export const handle = sequence(requestId, log, headers, session, look);
+export const handleError = handleUnexpected;
+
+/** A wrong setting stops the site here, in a sentence, and not at somebody's first request. */
+export const init: ServerInit = () => {
+	settings();
+};

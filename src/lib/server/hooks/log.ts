@@ -1,0 +1,54 @@
+import { env } from '$env/dynamic/private';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import pino from 'pino';
+
+/** One JSON line each, on standard output. Nobody's name, address, query or path is ever in it. */
+export const logger = pino({
+	level: env.ALONGSIDE_LOG_LEVEL || 'info',
+	base: null,
+	timestamp: pino.stdTimeFunctions.isoTime,
+	formatters: { level: (label) => ({ level: label }) }
+});
+
+/**
+ * A line for each request. The route's pattern, never the path or the query: those may hold a token or
+ * a postcode.
+ */
+export const log: Handle = async ({ event, resolve }) => {
+	const began = performance.now();
+	const response = await resolve(event);
+	logger.info({
+		request: event.locals.requestId,
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		ms: Math.round(performance.now() - began)
+	});
+	return response;
+};
+
+/** Where an error came from, without its message: that may repeat what somebody typed. */
+export function framesOf(error: unknown): string[] {
+	if (!(error instanceof Error) || !error.stack) return [];
+	return error.stack
+		.split('\n')
+		.filter((line) => /^\s+at /.test(line))
+		.slice(0, 8)
+		.map((line) => line.trim());
+}
+
+/** What nobody expected: the log gets where, the screen gets a sentence and the request's name. */
+export const handleUnexpected: HandleServerError = ({ error, event, status }) => {
+	const requestId = event.locals.requestId;
+	if (status === 404) return { message: 'There is nothing at this address.', requestId };
+	const code = (error as { code?: unknown } | null)?.code;
+	logger.error({
+		request: requestId,
+		route: event.route.id,
+		status,
+		error: error instanceof Error ? error.name : typeof error,
+		code: typeof code === 'string' ? code : undefined,
+		at: framesOf(error)
+	});
+	return { message: 'Something went wrong here, not with you.', requestId };
+};
