@@ -8,7 +8,7 @@ create table public.areas (
 	label text not null unique,
 	place text not null,
 	centre point not null,
-	radius_m integer not null check (radius_m > 0),
+	radius_m integer not null check (radius_m >= 0),
 	postcode_units integer not null check (postcode_units >= 133)
 );
 comment on table public.areas is

@@ -18,7 +18,7 @@ from (values
 	('task', 'confirmed', 'done'), ('task', 'confirmed', 'missed'), ('task', 'confirmed', 'open'), ('task', 'confirmed', 'cancelled'),
 	('task', 'done', 'missed'), ('task', 'missed', 'done'),
 	('offer', 'sent', 'accepted'), ('offer', 'sent', 'declined'), ('offer', 'sent', 'expired'), ('offer', 'sent', 'withdrawn'),
-	('offer', 'declined', 'accepted'),
+	('offer', 'declined', 'accepted'), ('offer', 'expired', 'sent'), ('offer', 'withdrawn', 'sent'),
 	('concern', 'raised', 'acknowledged'), ('concern', 'acknowledged', 'acting'), ('concern', 'acknowledged', 'closed'),
 	('concern', 'acting', 'closed')
 ) as steps (m, f, t);
