@@ -1,4 +1,5 @@
 import type { Masthead, Viewer } from '#lib/domain/accounts/viewer.ts';
+import type { Local } from '#lib/domain/local.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
 declare global {
@@ -22,6 +23,12 @@ declare global {
 		interface PageData {
 			/** For the masthead; null when nobody is signed in. */
 			viewer: Masthead | null;
+			/** A form: no navigation. */
+			quiet?: boolean;
+			/** The page lays out its own bands from edge to edge. */
+			wide?: boolean;
+			/** Whose site this is, and whom to ring; the demo's when absent. */
+			local?: Local;
 		}
 	}
 }
