@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+import { adminClient } from '#lib/server/supabase/admin.ts';
+
+const claimed = z.array(
+	z.object({
+		id: z.uuid(),
+		template: z.string(),
+		to: z.string(),
+		name: z.string(),
+		params: z.record(z.string(), z.unknown()),
+		attempt: z.number()
+	})
+);
+
+/** A mail this process has claimed and must settle. */
+export type ClaimedMail = z.infer<typeof claimed>[number];
+
+/** Claims mails that are due, each judged again just now. `limit` from 1 to 100. */
+export const claimMail = (limit: number) =>
+	call(adminClient(), 'claim_mail', { p_limit: limit }, claimed);
+
+/** Says what became of a claimed mail; `later` tries again, ever more slowly. */
+export const settleMail = (
+	id: string,
+	outcome: 'sent' | 'refused' | 'later',
+	detail: { providerId?: string; reason?: string } = {}
+) =>
+	call(adminClient(), 'settle_mail', {
+		p_id: id,
+		p_outcome: outcome,
+		p_provider_id: detail.providerId ?? null,
+		p_reason: detail.reason ?? null
+	});
+
+/** Ends offers whose time is over. Gives the number of tasks touched. */
+export const expireOffers = () => call<number>(adminClient(), 'expire_offers');
+
+/** Withdraws offers that may no longer stand. Gives their number. */
+export const sweepOffers = () => call<number>(adminClient(), 'sweep_offers');
+
+/** Forgets what is past its time. Gives counts. */
+export const tidy = () => call<Record<string, number>>(adminClient(), 'tidy');

@@ -1,0 +1,32 @@
+import { expireOffers, sweepOffers, tidy } from '#lib/server/db/jobs.ts';
+import { sendDueMail } from './send-mail.job.ts';
+
+/** What one run of the clock did: a number or counts for each job, or that it failed. */
+export type RunReport = Record<string, unknown>;
+
+const SECONDS = 25;
+
+/**
+ * All that the clock does, in order; called every minute. Each job is idempotent and may run in any
+ * number of processes at once. One that fails does not keep the others from running.
+ */
+export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
+	const deadline = Date.now() + SECONDS * 1000;
+	const jobs: [string, () => Promise<unknown>][] = [
+		['offers_expired', expireOffers],
+		['offers_swept', sweepOffers],
+		['mail', () => sendDueMail(deadline)],
+		['tidied', tidy]
+	];
+	const report: RunReport = {};
+	let ok = true;
+	for (const [name, job] of jobs) {
+		try {
+			report[name] = await job();
+		} catch (caught) {
+			ok = false;
+			report[name] = { failed: caught instanceof Error ? caught.name : 'unknown' };
+		}
+	}
+	return { ok, report };
+}

@@ -1,0 +1,6 @@
+import { requireCapture } from '#lib/server/dev.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => {
+	requireCapture();
+};

@@ -1,0 +1,229 @@
+-- What the clock does. Every job may be run by any number of processes at once, and again after a crash.
+
+create function private.mail_held_back(p_mail private.outbox) returns text
+	language plpgsql stable security definer set search_path = ''
+	as $$
+declare
+	v_now timestamptz := private.clock();
+	v_task public.tasks;
+begin
+	-- R14: nothing about somebody who has died
+	if p_mail.person_id is not null and private.dead(p_mail.person_id) then
+		return 'died';
+	end if;
+	if p_mail.to_account is not null then
+		if not exists (select from public.accounts a where a.id = p_mail.to_account and a.closed_at is null) then
+			return 'account closed';
+		end if;
+		if p_mail.person_id is not null and private.denied(p_mail.person_id, p_mail.to_account, 'summary', v_now) then
+			return 'denied';
+		end if;
+	end if;
+	if p_mail.task_id is not null then
+		select * into v_task from public.tasks t where t.id = p_mail.task_id;
+	end if;
+	case p_mail.template
+		when 'offer' then
+			if not exists (
+				select from public.offers o
+				where o.id = p_mail.offer_id and o.state = 'sent' and o.expires_at > v_now
+			) or not private.summary_open_to(p_mail.to_account, p_mail.task_id, v_now) then
+				return 'offer no longer stands';
+			end if;
+		when 'visit-confirmed' then
+			if (private.live_match(p_mail.to_account, p_mail.task_id, v_now)).id is null then
+				return 'match no longer stands';
+			end if;
+		when 'somebody-is-coming' then
+			if v_task.state <> 'confirmed' then
+				return 'nobody is coming any more';
+			end if;
+		when 'task-accepted', 'nobody-free', 'handed-back', 'task-cancelled', 'sharing-stopped' then
+			if not private.coordinates_person(p_mail.to_account, p_mail.person_id, p_mail.organisation_id, v_now) then
+				return 'no longer their coordinator';
+			end if;
+		else
+			null;
+	end case;
+	return null;
+end $$;
+comment on function private.mail_held_back(private.outbox) is
+	'A mail is judged again at sending: the reason it must not go now, or null.';
+
+create function private.claim_mail(p_limit integer) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_mail private.outbox;
+	v_reason text;
+	v_claimed jsonb := '[]'::jsonb;
+	v_now timestamptz := private.clock();
+	v_email text;
+	v_name text;
+begin
+	-- A provider forgets an idempotency key after a day. What is unknown by then is shown to a person,
+	-- never sent again by itself (R5).
+	update private.outbox b set state = 'unknown', reason = 'sent or not, unknown after 23 hours', params = '{}'::jsonb
+	where b.state in ('queued', 'sending') and b.first_tried_at < v_now - interval '23 hours';
+	for v_mail in
+		select b.* from private.outbox b
+		where (b.state = 'queued' and b.not_before <= v_now)
+			-- claimed by a process that then died
+			or (b.state = 'sending' and b.claimed_at < v_now - interval '5 minutes')
+		order by b.not_before, b.id
+		limit least(greatest(p_limit, 1), 100)
+		for update skip locked
+	loop
+		v_reason := private.mail_held_back(v_mail);
+		select coalesce(u.email, v_mail.to_email), coalesce(a.name, '') into v_email, v_name
+		from (select 1) as one
+		left join auth.users u on u.id = v_mail.to_account
+		left join public.accounts a on a.id = v_mail.to_account;
+		if v_reason is null and coalesce(v_email, '') = '' then
+			v_reason := 'no address';
+		end if;
+		if v_reason is not null then
+			update private.outbox set state = 'cancelled', reason = v_reason, params = '{}'::jsonb where id = v_mail.id;
+			continue;
+		end if;
+		update private.outbox
+		set state = 'sending', claimed_at = v_now, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, v_now)
+		where id = v_mail.id;
+		v_claimed := v_claimed || jsonb_build_object(
+			'id', v_mail.id, 'template', v_mail.template, 'to', v_email, 'name', v_name, 'params', v_mail.params,
+			'attempt', v_mail.attempts + 1
+		);
+	end loop;
+	return v_claimed;
+end $$;
+comment on function private.claim_mail(integer) is
+	'Job: takes mails that are due, judges each again, and hands out those that may go. Claims are skipped by others and come back after five minutes.';
+create function public.claim_mail(p_limit integer) returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.claim_mail(p_limit) $$;
+comment on function public.claim_mail(integer) is 'See private.claim_mail.';
+grant execute on function public.claim_mail(integer), private.claim_mail(integer) to service_role;
+
+create function private.settle_mail(p_id uuid, p_outcome text, p_provider_id text, p_reason text) returns void
+	language plpgsql security definer set search_path = ''
+	as $$
+begin
+	update private.outbox b set
+		state = case p_outcome
+			when 'sent' then 'sent'::public.outbox_state
+			when 'refused' then 'failed'
+			else 'queued'
+		end,
+		sent_at = case when p_outcome = 'sent' then private.clock() end,
+		provider_id = p_provider_id,
+		reason = left(p_reason, 300),
+		-- links are secrets: they are kept no longer than the mail needs them
+		params = case when p_outcome = 'later' then b.params else '{}'::jsonb end,
+		not_before = case
+			when p_outcome = 'later' then private.clock() + make_interval(secs => least(3600, 30 * power(2, least(b.attempts, 7))))
+			else b.not_before
+		end
+	where b.id = p_id and b.state = 'sending';
+end $$;
+comment on function private.settle_mail(uuid, text, text, text) is
+	'Job: what became of a claimed mail: sent, refused (for good), or later (tried again, ever more slowly).';
+create function public.settle_mail(p_id uuid, p_outcome text, p_provider_id text default null, p_reason text default null) returns void
+	language sql security invoker set search_path = ''
+	as $$ select private.settle_mail(p_id, p_outcome, p_provider_id, p_reason) $$;
+comment on function public.settle_mail(uuid, text, text, text) is 'See private.settle_mail.';
+grant execute on function public.settle_mail(uuid, text, text, text), private.settle_mail(uuid, text, text, text) to service_role;
+
+create function private.capture_mail(p_key text, p_recipient text, p_subject text, p_text text, p_html text) returns void
+	language sql security definer set search_path = ''
+	as $$
+	insert into private.captured_mails (idempotency_key, recipient, subject, body_text, body_html, sent_at)
+	values (p_key, p_recipient, p_subject, p_text, p_html, private.clock())
+	on conflict (idempotency_key) do nothing
+$$;
+comment on function private.capture_mail(text, text, text, text, text) is 'Stands in for the mail provider where no key is set: the same key is one mail.';
+create function public.capture_mail(p_key text, p_recipient text, p_subject text, p_text text, p_html text) returns void
+	language sql security invoker set search_path = ''
+	as $$ select private.capture_mail(p_key, p_recipient, p_subject, p_text, p_html) $$;
+comment on function public.capture_mail(text, text, text, text, text) is 'See private.capture_mail.';
+grant execute on function public.capture_mail(text, text, text, text, text), private.capture_mail(text, text, text, text, text) to service_role;
+
+create function private.captured_mails_page(p_before bigint, p_recipient text) returns jsonb
+	language sql stable security definer set search_path = ''
+	as $$
+	select coalesce(jsonb_agg(to_jsonb(m) order by m.id desc), '[]'::jsonb)
+	from (
+		select c.id, c.sent_at, c.recipient, c.subject, c.body_text, c.source
+		from private.captured_mails c
+		where (p_before is null or c.id < p_before) and (p_recipient is null or lower(c.recipient) = lower(p_recipient))
+		order by c.id desc limit 50
+	) as m
+$$;
+comment on function private.captured_mails_page(bigint, text) is 'The inbox at /dev/mail, newest first, fifty at a time.';
+create function public.captured_mails_page(p_before bigint default null, p_recipient text default null) returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.captured_mails_page(p_before, p_recipient) $$;
+comment on function public.captured_mails_page(bigint, text) is 'See private.captured_mails_page.';
+grant execute on function public.captured_mails_page(bigint, text), private.captured_mails_page(bigint, text) to service_role;
+
+create function private.sweep_offers() returns integer
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_offer record;
+	v_count integer := 0;
+begin
+	-- Consent, checks and training end by the clock, with nobody there to press anything.
+	for v_offer in
+		select o.id, o.task_id, o.volunteer_id
+		from public.offers o
+		join public.tasks t on t.id = o.task_id
+		where o.state = 'sent' and not private.offerable(o.volunteer_id, t, private.clock())
+		order by o.task_id limit 500
+	loop
+		perform private.lock_task(v_offer.task_id);
+		update public.offers set state = 'withdrawn', answered_at = private.clock() where id = v_offer.id and state = 'sent';
+		if found then
+			v_count := v_count + 1;
+			update private.outbox set state = 'cancelled', reason = 'offer withdrawn' where offer_id = v_offer.id and state = 'queued';
+			perform private.reopen_if_nobody_left(v_offer.task_id, null);
+		end if;
+	end loop;
+	return v_count;
+end $$;
+comment on function private.sweep_offers() is
+	'Job (C20): withdraws offers that no longer may stand, because a consent, a check or training has run out.';
+create function public.sweep_offers() returns integer
+	language sql security invoker set search_path = ''
+	as $$ select private.sweep_offers() $$;
+comment on function public.sweep_offers() is 'See private.sweep_offers.';
+grant execute on function public.sweep_offers(), private.sweep_offers() to service_role;
+
+create function private.tidy() returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_now timestamptz := private.clock();
+	v_drafts integer;
+	v_keys integer;
+	v_limits integer;
+begin
+	delete from private.drafts where expires_at <= v_now;
+	get diagnostics v_drafts = row_count;
+	delete from private.once_keys where at < v_now - interval '15 days';
+	get diagnostics v_keys = row_count;
+	delete from private.rate_limits where window_start < v_now - interval '2 days';
+	get diagnostics v_limits = row_count;
+	return jsonb_build_object('drafts', v_drafts, 'once_keys', v_keys, 'rate_limits', v_limits);
+end $$;
+comment on function private.tidy() is 'Job: forgets drafts after 14 days, form keys after 15, limits after two.';
+create function public.tidy() returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.tidy() $$;
+comment on function public.tidy() is 'See private.tidy.';
+grant execute on function public.tidy(), private.tidy() to service_role;
+
+create function public.ready() returns boolean
+	language sql stable security invoker set search_path = ''
+	as $$ select exists (select from public.task_kinds) $$;
+comment on function public.ready() is 'For /health: the database answers and its migrations are there. Says nothing else.';
+grant execute on function public.ready() to anon, authenticated, service_role;
