@@ -23,8 +23,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'contract',
+					include: ['tests/contract/**/*.test.ts'],
+					globalSetup: ['tests/support/contract.setup.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'site',
-					include: ['tests/{contract,http,e2e,a11y}/**/*.test.ts'],
+					include: ['tests/{http,e2e,a11y}/**/*.test.ts'],
 					globalSetup: ['tests/support/site.setup.ts'],
 					testTimeout: 90_000,
 					hookTimeout: 180_000,
