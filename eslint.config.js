@@ -13,7 +13,9 @@ const MAY_IMPORT_ADMIN = [
 ];
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', '.demo/', '.local/', 'shots/', 'src/lib/database.types.ts'] },
+	{
+		ignores: ['build/', '.svelte-kit/', '.demo/', '.local/', 'shots/', 'src/lib/database.types.ts']
+	},
 	...ts.configs.recommended,
 	...svelte.configs['flat/recommended'],
 	{
@@ -35,12 +37,23 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
 	},
 	{ files: MAY_IMPORT_ADMIN, rules: { 'no-restricted-imports': 'off' } },
 	{
 		files: ['src/**/*.{ts,svelte}'],
 		ignores: ['src/lib/format/**', '**/*.test.ts'],
-		rules: { 'no-restricted-syntax': ['error', { selector: "ImportDeclaration[source.value='date-fns'] ImportSpecifier[imported.name='format']", message: 'Dates are worded in lib/format.' }] }
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"ImportDeclaration[source.value='date-fns'] ImportSpecifier[imported.name='format']",
+					message: 'Dates are worded in lib/format.'
+				}
+			]
+		}
 	}
 );
