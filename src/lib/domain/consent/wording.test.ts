@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { question, questionV1, wordingKept, type Asking } from './wording.ts';
+
+const asking = (extra: Partial<Asking> = {}): Asking => ({
+	scope: 'name',
+	recipient: 'coordinators',
+	organisation: 'Culver Hospice',
+	whose: { self: false, called: 'Len' },
+	months: 6,
+	area: 'Ventnor (PO38 1/9)',
+	...extra
+});
+
+describe('the words in which consent is asked', () => {
+	it('name the recipient, the purpose, the period and the way to stop it', () =>
+		expect(wordingKept(question(asking()))).toBe(
+			'May coordinators at Culver Hospice see Len’s name? To arrange the help that was asked for, for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
+		));
+
+	it('say what the pool sees, and what it does not', () =>
+		expect(question(asking({ scope: 'summary', recipient: 'pool' }))).toMatchObject({
+			question:
+				'May volunteers with Culver Hospice who might come see the kind of help, the days and times, and the area “Ventnor (PO38 1/9)”?',
+			terms: expect.stringContaining('They see no name, no address, and nothing that you wrote.')
+		}));
+
+	it('say when the volunteer who comes can read an address (C16)', () => {
+		expect(question(asking({ scope: 'address', recipient: 'matched' })).terms).toContain(
+			'from a day before a visit until two hours after'
+		);
+		expect(question(asking({ scope: 'about', recipient: 'matched' })).terms).toContain(
+			'until a day after their last visit'
+		);
+	});
+
+	it('speak to somebody who asks for themselves', () => {
+		const self = question(
+			asking({ scope: 'support', recipient: 'matched', whose: { self: true } })
+		);
+		expect(self.question).toBe(
+			'May the volunteer from Culver Hospice who comes see what a helper needs to know about how you manage?'
+		);
+		expect(self.terms).toContain('You can stop it at any time');
+	});
+
+	it('refuse a length that is not offered (C1)', () =>
+		expect(() => question(asking({ months: 24 }))).toThrow(RangeError));
+
+	it('are the current version', () => {
+		expect(question).toBe(questionV1);
+		expect(question(asking()).version).toBe(1);
+	});
+});
