@@ -1,0 +1,5 @@
+// `npm test`: installs what is missing, then goes on under the project's own Node.
+import { goOn, install } from './lib/install.mjs';
+
+install();
+goOn('scripts/test.ts');
