@@ -49,6 +49,20 @@ export function shortDate(date: string): string {
 	return `${dayName(date).slice(0, 3)} ${dateParts(date).day} ${monthName(date).slice(0, 3)}`;
 }
 
+/** An instant in a table: "Monday 23 Nov, 2:47am"; "Today, 7:58am" and "Yesterday, …" while it is near. */
+export function momentInTable(at: Instant, now: Instant): string {
+	const date = localDate(at);
+	const today = localDate(now);
+	const ago = daysBetween(date, today);
+	const month = monthName(date).slice(0, 3);
+	const year = dateParts(date).year === dateParts(today).year ? '' : ` ${dateParts(date).year}`;
+	const day =
+		ago === 0 || ago === 1
+			? nearDay(date, today)
+			: `${dayName(date)} ${dateParts(date).day} ${month}${year}`;
+	return `${day}, ${clockAt(at)}`;
+}
+
 /** "Today", "Tomorrow", "Yesterday", otherwise the weekday: a heading, with the date beside it. */
 export function nearDay(date: string, today: string): string {
 	const near = ['Yesterday', 'Today', 'Tomorrow'];

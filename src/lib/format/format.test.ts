@@ -7,6 +7,7 @@ import {
 	longDate,
 	moment,
 	momentInSentence,
+	momentInTable,
 	nearDay,
 	shortDate
 } from './dates.ts';
@@ -76,6 +77,9 @@ describe('dates', () => {
 		expect(moment('2026-11-17T11:40:00Z', now)).toBe('Tuesday 17 November, 11:40am');
 		expect(moment('2025-12-30T00:00:00Z', now)).toBe('Tuesday 30 December 2025, midnight');
 		expect(dateAndTime('2026-11-23T02:47:00Z')).toBe('Monday 23 November, 2:47am');
+		expect(momentInTable('2026-11-24T07:58:00Z', now)).toBe('Today, 7:58am');
+		expect(momentInTable('2026-11-20T16:05:00Z', now)).toBe('Friday 20 Nov, 4:05pm');
+		expect(momentInTable('2025-11-20T16:05:00Z', now)).toBe('Thursday 20 Nov 2025, 4:05pm');
 		expect(momentInSentence('2026-11-24T18:00:00Z', now)).toBe('today at 6pm');
 	});
 	it.each(['2026-02-30', '2026-13-01', '26-11-24', ''])('refuses %j', (date) =>

@@ -1,0 +1,2 @@
+// The same for everybody and without a script, so that it can be kept and shown without a signal.
+export const csr = false;

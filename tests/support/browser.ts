@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Listed } from './pages.ts';
+
+/** Debian's browser if there is one; otherwise the one Playwright has fetched. */
+const SYSTEM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+	(path) => path !== undefined && existsSync(path)
+);
+
+/** A Chromium that starts as root, in a container, and with little shared memory. */
+export function launchBrowser(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: SYSTEM,
+		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
+	});
+}
+
+/** Signs in through the demo's one-click page. Refuses when that does not end signed in. */
+export async function signInAs(
+	context: BrowserContext,
+	origin: string,
+	key: string
+): Promise<void> {
+	const page = await context.newPage();
+	const answer = await page.goto(`${origin}/dev/sign-in/${key}`);
+	if (!answer?.ok()) throw new Error(`Signing in as ${key} answered ${answer?.status()}`);
+	await page.close();
+}
+
+/** Opens a listed page and brings it into its state. Refuses another status than the one listed. */
+export async function openListed(page: Page, origin: string, listed: Listed): Promise<void> {
+	const answer = await page.goto(origin + listed.path, { waitUntil: 'load' });
+	const status = answer?.status();
+	if (status !== (listed.status ?? 200)) {
+		throw new Error(`${listed.path}${listed.as ? ` as ${listed.as}` : ''} answered ${status}`);
+	}
+	if (listed.press) {
+		await Promise.all([page.waitForLoadState('load'), page.locator(listed.press).first().click()]);
+	}
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
