@@ -41,14 +41,17 @@ export function install() {
 	console.log('Installing what the project needs…');
 	const npm = process.env.npm_execpath;
 	const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-	const done = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: root,
-		stdio: 'inherit'
-	});
-	if (done.status !== 0) {
-		console.error('The packages could not be installed.');
-		process.exit(done.status ?? 1);
-	}
+	/** @param {string[]} args */
+	const run = (...args) =>
+		spawnSync(command, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+			cwd: root,
+			stdio: 'inherit'
+		}).status === 0;
+	// A registry that lacks a package of another system makes `npm ci` refuse the lock file; an
+	// install takes the same versions from it, and leaves it as it is.
+	if (run('ci') || run('install', '--no-save')) return;
+	console.error('The packages could not be installed.');
+	process.exit(1);
 }
 
 /**
