@@ -1,0 +1,131 @@
+/**
+ * table is compared by content. The schema comes from the migrations, as it would in earnest; the dump is
+ * PostgreSQL's own COPY, table by table, of what the product and Auth keep.
+ */
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import postgres, { type Sql } from 'postgres';
+import { startBackend } from '#local/backend.ts';
+import { seed } from '../supabase/seed/index.ts';
+
+const BY_MIGRATION = new Set([
+	'public.areas',
+	'public.sectors',
+	'public.task_kinds',
+	'public.training_modules',
+	'public.consent_wordings',
+	'private.transitions'
+]);
+
+interface Table {
+	name: string;
+	columns: string;
+}
+
+async function tablesOf(sql: Sql): Promise<Table[]> {
+	const rows = await sql<{ schema: string; name: string; columns: string[] }[]>`
+		select n.nspname as schema, c.relname as name,
+			array_agg(quote_ident(a.attname) order by a.attnum) filter (where a.attgenerated = '') as columns
+		from pg_class c
+		join pg_namespace n on n.oid = c.relnamespace
+		join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+		where c.relkind = 'r' and n.nspname in ('public', 'private', 'auth')
+		group by n.nspname, c.relname
+		order by n.nspname, c.relname`;
+	return rows
+		.map(({ schema, name, columns }) => ({
+			name: `${schema}.${name}`,
+			columns: columns.join(', ')
+		}))
+		.filter(({ name }) => !BY_MIGRATION.has(name) && !name.startsWith('auth.schema_migrations'));
+}
+
+/** A fingerprint of a table's rows, whatever their order. */
+async function fingerprint(sql: Sql, { name, columns }: Table): Promise<string> {
+	const [row] = await sql.unsafe(
+		`select count(*)::int as n, coalesce(md5(string_agg(r, '' order by r)), '') as sum
+		from (select md5(row(${columns})::text) as r from ${name}) as rows`
+	);
+	return `${row?.n} ${row?.sum}`;
+}
+
+async function fingerprints(sql: Sql, tables: Table[]): Promise<Map<string, string>> {
+	const found = new Map<string, string>();
+	for (const table of tables) found.set(table.name, await fingerprint(sql, table));
+	return found;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'alongside-drill-'));
+const siteUrl = 'http://localhost:3000';
+let failed = 0;
+try {
+	console.log('Starting a backend with the fictional people in it…');
+	const first = await startBackend({
+		folder: join(folder, 'first'),
+		siteUrl,
+		apiPort: 0,
+		durable: false
+	});
+	const source = postgres(first.adminUrl, { max: 2, onnotice: () => {} });
+	await seed(source, { now: new Date() });
+	const tables = await tablesOf(source);
+	const before = await fingerprints(source, tables);
+
+	console.log(`Dumping ${tables.length} tables…`);
+	let bytes = 0;
+	for (const { name, columns } of tables) {
+		const file = join(folder, `${name}.copy`);
+		const rows = await source.unsafe(`copy ${name} (${columns}) to stdout`).readable();
+		await pipeline(rows, createWriteStream(file));
+		bytes += statSync(file).size;
+	}
+	await source.end();
+	await first.stop();
+
+	console.log('Wiping, and building an empty database from the migrations…');
+	rmSync(join(folder, 'first'), { recursive: true, force: true });
+	const second = await startBackend({
+		folder: join(folder, 'second'),
+		siteUrl,
+		apiPort: 0,
+		durable: false
+	});
+	const target = postgres(second.adminUrl, { max: 1, onnotice: () => {} });
+
+	console.log('Restoring…');
+	const started = Date.now();
+	// One transaction, with triggers and foreign keys off: the rows are as they were, not new events.
+	await target.begin(async (sql) => {
+		await sql`set local session_replication_role = replica`;
+		for (const { name, columns } of tables) {
+			const rows = await sql.unsafe(`copy ${name} (${columns}) from stdin`).writable();
+			await pipeline(createReadStream(join(folder, `${name}.copy`)), rows);
+		}
+		await sql`
+			select setval(pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname),
+				(xpath('/row/m/text()', query_to_xml(format('select coalesce(max(%I), 0) + 1 as m from %I.%I', a.attname, n.nspname, c.relname), false, true, '')))[1]::text::bigint, false)
+			from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+			where a.attidentity <> '' and n.nspname in ('public', 'private')`;
+	});
+	const seconds = (Date.now() - started) / 1000;
+
+	const after = await fingerprints(target, tables);
+	for (const [name, sum] of before) {
+		if (after.get(name) === sum) continue;
+		failed += 1;
+		console.error(`${name} differs: ${sum} before, ${after.get(name)} after`);
+	}
+	const broken = await target`
+		select conrelid::regclass::text as name from pg_constraint where contype = 'f' and not convalidated`;
+	failed += broken.length;
+	await target.end();
+	await second.stop();
+	console.log(
+		`${tables.length - failed} of ${tables.length} tables are as they were (${bytes} bytes, restored in ${seconds.toFixed(1)} s).`
+	);
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 ? 0 : 1;
