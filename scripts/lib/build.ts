@@ -42,7 +42,7 @@ export function runTool(path: string, args: string[], quiet = false): boolean {
 export function build(): void {
 	if (isBuilt()) return;
 	console.log('Building the site…');
-	if (!runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], true)) {
+	if (!runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], true)) {
 		throw new Error('The site could not be built.');
 	}
 }

@@ -66,7 +66,7 @@ export function goOn(script) {
 	const child = spawn(node, [join(root, script), ...process.argv.slice(2)], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, PATH: path, ALONGSIDE_PARENT: String(process.pid) }
+		env: { ...process.env, PATH: path, STARTED_BY: String(process.pid) }
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		// Ctrl-C reaches the child by itself (same terminal); the others are ours to hand on.

@@ -3,7 +3,7 @@
  * Does nothing for a script that was started by hand.
  */
 export function endWithParent(end: () => void): void {
-	const parent = Number(process.env.ALONGSIDE_PARENT);
+	const parent = Number(process.env.STARTED_BY);
 	if (!parent || process.ppid !== parent) return;
 	const watch = setInterval(() => {
 		if (process.ppid === parent) return;

@@ -61,8 +61,10 @@ export async function endLeftSite(pidFile: string): Promise<void> {
 /** Starts the built site over a backend, and waits until it answers. */
 export async function startSite(options: SiteOptions): Promise<Site> {
 	const origin = `http://${options.host}:${options.port}`;
+	// The site refuses to start with a setting of that prefix that it does not know.
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ALONGSIDE_'));
 	const environment = {
-		...process.env,
+		...Object.fromEntries(inherited),
 		...(await siteEnvironment(options.backend, origin)),
 		NODE_ENV: 'production',
 		ALONGSIDE_HOST: '127.0.0.1',

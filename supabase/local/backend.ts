@@ -154,7 +154,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 	const wanted = options.apiPort ?? 54321;
 	const port = wanted !== 0 && (await isFree(wanted)) ? wanted : await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const withoutLogin = options.apiEnvironment?.ALONGSIDE_WITHOUT_CORRECTION;
+	const withoutLogin = options.apiEnvironment?.EMBEDDED_WITHOUT;
 	const serveOptions: ServeOptions = {
 		port,
 		url,

@@ -30,7 +30,7 @@ export const CORRECTIONS = {
 export type Correction = keyof typeof CORRECTIONS;
 
 /** The switch: a single name, read from the environment by the embedded backend and nothing else. */
-export const WITHOUT = 'ALONGSIDE_WITHOUT_CORRECTION';
+export const WITHOUT = 'EMBEDDED_WITHOUT';
 
 /** Whether a correction applies (always, but for the one that is being proved). */
 export function corrected(name: Correction): boolean {

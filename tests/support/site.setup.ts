@@ -55,7 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		host: 'localhost',
 		port,
 		quiet: !process.env.SITE_LOG,
-		environment: process.env.SITE_LOG ? {} : { ALONGSIDE_LOG_LEVEL: 'silent' }
+		environment: process.env.SITE_LOG ? {} : { LOG_LEVEL: 'silent' }
 	}).catch(async (error: unknown) => {
 		await backend.stop();
 		wipe(folder);

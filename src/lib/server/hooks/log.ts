@@ -4,7 +4,7 @@ import pino from 'pino';
 
 /** One JSON line each, on standard output. Nobody's name, address, query or path is ever in it. */
 export const logger = pino({
-	level: env.ALONGSIDE_LOG_LEVEL || 'info',
+	level: env.LOG_LEVEL || 'info',
 	base: null,
 	timestamp: pino.stdTimeFunctions.isoTime,
 	formatters: { level: (label) => ({ level: label }) }
