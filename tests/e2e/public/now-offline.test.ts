@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '#support/browser.ts';
+
+const { origin } = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+});
+
+describe('“Need someone now?” without a signal', () => {
+	it('is kept once any page was opened, and nothing else is', async () => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		// what the site is told when the page is fetched to be kept
+		await context.addCookies([{ name: 'look', value: 'dark.large', url: origin }]);
+		const page = await context.newPage();
+		await page.goto(`${origin}/give`);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await page.goto(`${origin}/settings/look`);
+
+		const kept = await page.evaluate(async () => {
+			const names = await caches.keys();
+			const found = await Promise.all(names.map(async (n) => (await caches.open(n)).keys()));
+			return found.flat().map((request) => new URL(request.url).pathname);
+		});
+		expect(kept).toContain('/now');
+		expect(kept.filter((path) => path !== '/now' && !/\.(css|woff2)$/.test(path))).toEqual([]);
+		// fetched without cookies: as a stranger sees it
+		const html = await page.evaluate(
+			async () => (await (await caches.match('/now'))?.text()) ?? ''
+		);
+		expect(html).toContain('<html lang="en-GB">');
+
+		await context.setOffline(true);
+		await page.goto(`${origin}/now`);
+		expect(await page.locator('h1').innerText()).toBe('Need someone now?');
+		expect(await page.locator('main a[href="tel:999"]').isVisible()).toBe(true);
+		expect(await page.locator('main a[href="tel:116123"]').isVisible()).toBe(true);
+		// its styles came with it
+		expect(
+			await page.locator('main a[href="tel:999"]').evaluate((a) => getComputedStyle(a).display)
+		).toBe('flex');
+		await expect(page.goto(`${origin}/give`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+		await context.close();
+	});
+});
+
+describe('night colours and larger text', () => {
+	it('are kept without a script, on every page', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+		const page = await context.newPage();
+		await page.goto(`${origin}/settings/look`);
+		await page.getByRole('radio', { name: /^Night/ }).check();
+		await page.getByRole('radio', { name: 'A quarter larger' }).check();
+		await page.getByRole('button', { name: 'Keep it like this' }).click();
+		await page.waitForURL(/saved/);
+		expect(await page.getByRole('status').innerText()).toMatch(/^Kept/);
+		for (const path of ['/settings/look', '/', '/nothing-is-here']) {
+			await page.goto(origin + path);
+			const html = page.locator('html');
+			expect(await html.getAttribute('data-theme'), path).toBe('dark');
+			expect(await html.getAttribute('data-size'), path).toBe('large');
+		}
+		await context.close();
+	});
+});
+
+describe('an address where nothing is', () => {
+	it('says so, with a reference and a way on', async () => {
+		const answer = await fetch(`${origin}/nothing-is-here`);
+		expect(answer.status).toBe(404);
+		expect(answer.headers.get('cache-control')).toBe('private, no-store');
+		const reference = answer.headers.get('x-request-id') ?? 'none';
+		const html = await answer.text();
+		expect(html).toContain(reference);
+		expect(html).toContain('href="/now"');
+		expect(html).not.toMatch(/\bat .*\.js:\d+/);
+	});
+});
