@@ -51,7 +51,10 @@ function cookieOptions(url: URL) {
 export function clientFor(event: RequestEvent): Db {
 	const { supabaseUrl, publishableKey } = settings();
 	const options = cookieOptions(event.url);
+	const browser = event.request.headers.get('user-agent')?.slice(0, 300);
 	return createServerClient(supabaseUrl, publishableKey, {
+		// Auth notes it with a session, so that people recognise theirs in the list.
+		...(browser && { global: { headers: { 'user-agent': browser } } }),
 		cookieOptions: { name: sessionCookieName(event.url), ...options },
 		cookies: {
 			encode: 'tokens-only',

@@ -1,0 +1,107 @@
+import type { AuthError } from '@supabase/supabase-js';
+import { Refusal } from '#lib/domain/refusal.ts';
+import type { LinkType } from '#lib/domain/accounts/account.schema.ts';
+import { nobodysClient, type Db } from '#lib/server/supabase/client.ts';
+
+/** Auth did not answer, or failed by itself: nothing is known about what was asked. */
+function unreachable(error: AuthError): boolean {
+	return error.status === undefined || error.status === 0 || error.status >= 500;
+}
+
+const down = () =>
+	new Refusal(
+		503,
+		'unreachable',
+		'Signing in does not work just now. That is our fault, not yours. Please try again in a few minutes.'
+	);
+
+/**
+ * Asks Auth to mail a link and a code. A new address gets an account that is not confirmed until the
+ * mail is used; whatever else Auth says about the address stays here, so that every address is answered
+ * alike. Refuses only when Auth cannot be reached.
+ */
+export async function mailLink(email: string, goOnTo: string): Promise<void> {
+	const { error } = await nobodysClient().auth.signInWithOtp({
+		email,
+		options: { shouldCreateUser: true, emailRedirectTo: goOnTo }
+	});
+	if (error && unreachable(error)) throw down();
+}
+
+export type Proof = { tokenHash: string; type: LinkType } | { email: string; code: string };
+
+/** `half`: of a change of address the first of two mailboxes has agreed. */
+export type Confirmed = 'signed-in' | 'half' | 'refused';
+
+/** Confirms a link's token or a typed code, once, and keeps the session it begins in the cookies. */
+export async function confirmProof(db: Db, proof: Proof): Promise<Confirmed> {
+	const { data, error } = await db.auth.verifyOtp(
+		'code' in proof
+			? { email: proof.email, token: proof.code, type: 'email' }
+			: { token_hash: proof.tokenHash, type: proof.type }
+	);
+	if (error) {
+		if (unreachable(error)) throw down();
+		return 'refused';
+	}
+	return data.session ? 'signed-in' : 'half';
+}
+
+/** Tries a password; true when it goes with the address. The session is kept in the client's cookies. */
+export async function tryPassword(db: Db, email: string, password: string): Promise<boolean> {
+	const { error } = await db.auth.signInWithPassword({ email, password });
+	if (error && unreachable(error)) throw down();
+	return !error;
+}
+
+/** Whether a password goes with an address, without keeping the session that Auth begins to tell. */
+export async function passwordFits(email: string, password: string): Promise<boolean> {
+	const aside = nobodysClient();
+	const fits = await tryPassword(aside, email, password);
+	if (fits) await aside.auth.signOut({ scope: 'local' });
+	return fits;
+}
+
+/** Sets the password of whoever is signed in. Refuses, at the field, what Auth finds too weak. */
+export async function setPassword(db: Db, password: string): Promise<void> {
+	const { error } = await db.auth.updateUser({ password });
+	if (!error || error.code === 'same_password') return;
+	if (unreachable(error)) throw down();
+	if (error.code === 'reauthentication_needed') {
+		throw new Refusal(409, 'sign_in_again', 'Sign in again first, then choose the password.');
+	}
+	throw new Refusal(
+		422,
+		'new_password',
+		'Choose another password: this one is too easy to guess.',
+		'new_password'
+	);
+}
+
+/**
+ * Asks Auth to mail the new address (and the present one). An address that somebody else has is
+ * answered like any other.
+ */
+export async function askForNewEmail(db: Db, email: string, goOnTo: string): Promise<void> {
+	const { error } = await db.auth.updateUser({ email }, { emailRedirectTo: goOnTo });
+	if (error && unreachable(error)) throw down();
+	if (error?.status === 401 || error?.code === 'session_not_found') {
+		throw new Refusal(401, 'sign_in', 'Please sign in.');
+	}
+}
+
+/** Ends the session this browser has, and makes it forget it. Somebody signed out already stays so. */
+export async function signOutHere(db: Db): Promise<void> {
+	await db.auth.signOut({ scope: 'local' });
+}
+
+/** The token of the session a browser has now, to end it once another has taken its place. */
+export async function tokenOf(db: Db): Promise<string | null> {
+	const { data } = await db.auth.getSession();
+	return data.session?.access_token ?? null;
+}
+
+/** Ends the session of a token that is no longer in any cookie. */
+export async function endSessionOf(token: string): Promise<void> {
+	await nobodysClient().auth.admin.signOut(token, 'local');
+}

@@ -1,0 +1,37 @@
+import type { RequestEvent } from '@sveltejs/kit';
+
+/** The first four groups of an IPv6 address: what one household or one phone is given. */
+function sixtyFour(address: string): string {
+	const [head = '', tail] = address.split('::');
+	const left = head.split(':').filter(Boolean);
+	const right = tail?.split(':').filter(Boolean) ?? [];
+	const groups =
+		tail === undefined
+			? left
+			: [
+					...left,
+					...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'),
+					...right
+				];
+	return groups
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+		.join(':');
+}
+
+/**
+ * The network somebody comes from, as limits count it: an IPv4 address, or the first half of an IPv6
+ * one, as the other half is chosen anew at will. Never stored or logged as it is (db/limits.ts).
+ */
+export function networkOf(event: Pick<RequestEvent, 'getClientAddress'>): string {
+	let address: string;
+	try {
+		address = event.getClientAddress();
+	} catch {
+		// behind a proxy that does not say: everybody counts together, which is the safe side
+		return 'unknown';
+	}
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+	if (mapped) return mapped;
+	return address.includes(':') ? sixtyFour(address.replace(/%.*$/, '')) : address;
+}

@@ -1,0 +1,81 @@
+import { homeOf } from '#lib/domain/accounts/home.ts';
+import { localPath } from '#lib/domain/accounts/next.ts';
+import type { LinkType } from '#lib/domain/accounts/account.schema.ts';
+import { Refusal } from '#lib/domain/refusal.ts';
+import { claimMyPlaces, readViewer } from '#lib/server/db/accounts.ts';
+import { confirmProof, endSessionOf, tokenOf, type Proof } from '#lib/server/db/auth.ts';
+import { codeIsFresh, knock } from '#lib/server/db/limits.ts';
+import { settings } from '#lib/server/settings.ts';
+import type { Db } from '#lib/server/supabase/client.ts';
+import { evenly } from './evenly.ts';
+
+/** A link's `next` is the whole address that was given to Auth; only a path of ours is followed. */
+export function nextOfLink(next: string | undefined): string | undefined {
+	const { origin } = settings();
+	return next?.startsWith(`${origin}/`) ? next.slice(origin.length) : next;
+}
+
+/** Where to go on to once signed in: where they were going, or where they are waited for. */
+async function goOnTo(db: Db, next: string | undefined): Promise<string> {
+	const claimed = await claimMyPlaces(db);
+	const asked = localPath(next, '/');
+	if (asked !== '/') return asked;
+	return claimed.invitations > 0 ? '/account' : homeOf(await readViewer(db));
+}
+
+/** Takes a proof; what session the browser had before ends when another takes its place. */
+async function begin(db: Db, proof: Proof, next: string | undefined): Promise<string | null> {
+	const before = await tokenOf(db);
+	const confirmed = await confirmProof(db, proof);
+	if (confirmed === 'refused') return null;
+	if (confirmed === 'half') return '/account/email?half';
+	if (before) await endSessionOf(before);
+	return goOnTo(db, next);
+}
+
+/**
+ * Signs in by the button on a link's page. Gives the path to go on to. Refuses a link that was used, is
+ * too old or never was one, all alike.
+ */
+export async function confirmLink(
+	db: Db,
+	link: { tokenHash: string; type: LinkType; next?: string; network: string }
+): Promise<string> {
+	await knock(db, 'link', { network: link.network });
+	const to = await begin(db, link, nextOfLink(link.next));
+	if (to === null) {
+		throw new Refusal(
+			409,
+			'expired',
+			'This link has been used already, or is older than an hour. Ask for a new one; it comes at once.'
+		);
+	}
+	if (to.startsWith('/account/email?')) return to;
+	if (link.type === 'email_change') return '/account/email?changed';
+	if (link.type === 'recovery') return '/account/password';
+	return to;
+}
+
+/**
+ * Signs in by the six digits of a mail, on whatever device they are typed. A code is taken for ten
+ * minutes; a wrong one, an old one and one for an unknown address are answered alike.
+ */
+export function confirmCode(
+	db: Db,
+	typed: { email: string; code: string; next?: string; network: string }
+): Promise<string> {
+	return evenly(async () => {
+		await knock(db, 'code', { address: typed.email, network: typed.network });
+		const fresh = await codeIsFresh(db, typed.email);
+		const to = fresh ? await begin(db, typed, typed.next) : null;
+		if (to === null) {
+			throw new Refusal(
+				422,
+				'code',
+				'That code is not right, or it is older than ten minutes. The newest mail has the one that counts.',
+				'code'
+			);
+		}
+		return to;
+	});
+}
