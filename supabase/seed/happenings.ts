@@ -1,0 +1,789 @@
+import type { Scope } from '#lib/domain/people/details.ts';
+import { earliest, latest, plus } from './calendar.ts';
+import { idOf, pick } from './ids.ts';
+import { ORGANISATIONS, type OrganisationKey } from './organisations.ts';
+import { PEOPLE, type Person } from './people.ts';
+import { requests, type OfferState, type Request, type Task } from './requests.ts';
+import type { Ledger } from './sharing.ts';
+import { confirms } from './volunteers.ts';
+import { accountId, memberId, organisationId, personId, type World } from './world.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+const byKey = new Map(PEOPLE.map((person) => [person.key, person]));
+
+/** The sixty requests, their tasks, and all that came of them. */
+export function happenings(world: World, ledger: Ledger): void {
+	for (const request of requests(world.calendar)) {
+		const person = byKey.get(request.person);
+		if (!person) throw new Error(`The seed knows nobody called ${request.person}.`);
+		addRequest(world, ledger, person, request);
+	}
+	death(world);
+	concerns(world);
+	refusals(world);
+}
+
+export const requestId = (key: string): string => idOf(`request:${key}`);
+export const taskId = (request: string, index: number): string => idOf(`task:${request}:${index}`);
+
+function addRequest(world: World, ledger: Ledger, person: Person, request: Request): void {
+	const { calendar } = world;
+	const id = requestId(request.key);
+	const organisation = request.organisation ?? 'culver';
+	const sent =
+		request.state === 'draft' ? null : calendar.past(request.asked[0], request.asked[1], 70);
+	const made = plus(sent ?? calendar.past(request.asked[0], request.asked[1], 70), -14);
+	const taken =
+		sent && request.coordinator
+			? calendar.before(plus(sent, pick(`take:${id}`, 25, 180)), 50)
+			: null;
+	const opens = ['open', 'paused', 'closed'].includes(request.state);
+	const opened =
+		opens && taken ? calendar.before(plus(taken, pick(`open:${id}`, 5, 90)), 45) : null;
+	const paused = request.state === 'paused' ? pausedAt(world, request, opened ?? made) : null;
+	const closed = request.state === 'closed' ? calendar.past(request.closed ?? -1, '16:10') : null;
+	world.put('public.requests', {
+		id,
+		person_id: personId(person.key),
+		organisation_id: organisationId(organisation),
+		asked_by: memberId(person.key, person.asker),
+		area_id: person.area,
+		state: request.state,
+		route: request.route ?? 'online',
+		situation: person.situation,
+		coordinator_id: request.coordinator ? accountId(request.coordinator) : null,
+		entered_by: request.entered ? accountId(request.entered) : null,
+		submitted_at: sent,
+		opened_at: opened,
+		paused_at: paused,
+		closed_at: closed,
+		close_reason: closed ? (request.why ?? null) : null,
+		version: 1,
+		created_at: made,
+		updated_at: closed ?? paused ?? opened ?? taken ?? sent ?? made
+	});
+	const event = (name: string, at: Date | null, by: string | null) => {
+		if (!at) return;
+		world.put('private.request_events', {
+			request_id: id,
+			event: name,
+			by_account: by ? accountId(by) : null,
+			at
+		});
+	};
+	const asker = person.circle.find(({ key }) => key === person.asker);
+	event('sent', sent, request.entered ?? (asker?.account ? asker.key : null));
+	event('taken_on', taken, request.coordinator ?? null);
+	event('opened', opened, request.coordinator ?? null);
+	event('paused', paused, request.coordinator ?? null);
+	event('closed', closed, request.coordinator ?? null);
+	if (request.question) {
+		const asked = calendar.past(request.question.day, request.question.time, 30);
+		world.put('private.questions', {
+			id: idOf(`question:${request.key}`),
+			request_id: id,
+			asked_by: accountId(request.coordinator ?? 'grace'),
+			words: request.question.words,
+			asked_at: asked,
+			answer: request.question.answer ?? null,
+			answered_at: request.question.answer ? calendar.before(plus(asked, 5 * HOUR), 10) : null
+		});
+	}
+	if (taken && request.coordinator) {
+		const at = plus(taken, 4);
+		const scopes = ledger
+			.readable(person.key, 'coordinators', organisation, at)
+			.filter((scope) => has(person, scope));
+		disclose(world, {
+			reader: request.coordinator,
+			capacity: 'coordinator',
+			organisation,
+			person: person.key,
+			scopes,
+			at,
+			purpose: 'To arrange the help asked for'
+		});
+	}
+	request.tasks.forEach((each, index) =>
+		addTask(world, ledger, person, request, organisation, each, index, opened ?? made)
+	);
+}
+
+/** Arthur’s requests paused when his death was recorded; others a few days ago. */
+function pausedAt(world: World, request: Request, opened: Date): Date {
+	const at = request.person === 'arthur' ? deathAt(world) : world.calendar.past(-3, '10:50');
+	return latest(at, plus(opened, 1));
+}
+
+function addTask(
+	world: World,
+	ledger: Ledger,
+	person: Person,
+	request: Request,
+	organisation: OrganisationKey,
+	task: Task,
+	index: number,
+	opened: Date
+): void {
+	const { calendar } = world;
+	const id = taskId(request.key, index);
+	const starts = calendar.at(task.day, task.from);
+	const ends = calendar.at(task.day, task.to);
+	const name = `${request.key}:${index}`;
+	const coordinator = accountId(request.coordinator ?? 'grace');
+	const confirming = confirms(organisation);
+
+	const died = person.key === 'arthur' && task.state === 'cancelled' ? deathAt(world) : null;
+	// Asked some days before the visit, though never before the request was open, or after now or a death.
+	const askedAt = latest(
+		plus(opened, 20),
+		earliest(
+			plus(starts, -4 * DAY + pick(`ask:${name}`, 0, 300)),
+			died
+				? plus(died, -2 * DAY)
+				: calendar.before(calendar.now, 26 * HOUR + pick(`ask2:${name}`, 0, 500))
+		)
+	);
+	const saidYes = task.saidYesAgo
+		? calendar.before(calendar.now, task.saidYesAgo)
+		: calendar.before(plus(askedAt, pick(`yes:${name}`, 40, 9 * HOUR)), 25);
+	const confirmedAt = calendar.before(plus(saidYes, pick(`sure:${name}`, 15, 4 * HOUR)), 15);
+	const finished = calendar.before(plus(ends, pick(`fin:${name}`, 2, 40)), 4);
+	const stopped =
+		died ?? calendar.before(latest(plus(confirmedAt, 30), plus(starts, -20 * HOUR)), 12);
+
+	world.put('public.tasks', {
+		id,
+		request_id: requestId(request.key),
+		person_id: personId(person.key),
+		organisation_id: organisationId(organisation),
+		kind_id: task.kind,
+		area_id: person.area,
+		day: calendar.day(task.day),
+		starts: task.from,
+		ends: task.to,
+		zone: 'Europe/London',
+		minutes: task.minutes,
+		requirements: task.needs ?? [],
+		state: task.state,
+		series_id: task.series ? idOf(`series:${task.series}`) : null,
+		version: 1,
+		created_at: plus(opened, -1),
+		updated_at: opened
+	});
+
+	const steps: {
+		event: string;
+		from: string | null;
+		to: string | null;
+		by: string | null;
+		volunteer?: string;
+		reason?: string;
+		at: Date;
+	}[] = [];
+	const offers = new Map<string, OfferState>(Object.entries(task.asked ?? {}));
+	if (task.who) offers.set(task.who, 'accepted');
+	if (task.back) offers.set(task.back[0], 'accepted');
+
+	const asksAt = [...offers.values()].includes('sent') ? recently(world, opened, name) : askedAt;
+	if (offers.size > 0) {
+		steps.push({
+			event: 'offered',
+			from: 'open',
+			to: 'offered',
+			by: coordinator,
+			reason: `${offers.size} asked`,
+			at: asksAt
+		});
+	}
+	for (const [volunteer, state] of offers) {
+		const first = task.back?.[0] === volunteer;
+		const sentAt = first ? plus(askedAt, -2 * HOUR) : asksAt;
+		const over = earliest(plus(sentAt, ORGANISATIONS[organisation].offerHours * HOUR), starts);
+		const answered: Record<OfferState, Date | null> = {
+			sent: null,
+			accepted: first ? plus(sentAt, HOUR) : saidYes,
+			declined: calendar.before(plus(sentAt, pick(`no:${name}:${volunteer}`, 30, 20 * HOUR)), 20),
+			expired: calendar.before(over),
+			withdrawn: task.state === 'cancelled' && !task.who ? stopped : saidYes
+		};
+		world.put('public.offers', {
+			id: offerId(request.key, index, volunteer),
+			task_id: id,
+			person_id: personId(person.key),
+			organisation_id: organisationId(organisation),
+			volunteer_id: accountId(volunteer),
+			state,
+			sent_by: coordinator,
+			sent_at: sentAt,
+			expires_at: state === 'expired' ? calendar.before(over) : over,
+			answered_at: answered[state]
+		});
+		mail(world, 'offer', volunteer, {
+			organisation,
+			person,
+			task: id,
+			offer: offerId(request.key, index, volunteer),
+			at: sentAt,
+			link: `/offers/${offerId(request.key, index, volunteer)}`
+		});
+		if (state === 'declined') {
+			steps.push({
+				event: 'declined',
+				from: null,
+				to: null,
+				by: accountId(volunteer),
+				volunteer,
+				at: answered.declined ?? sentAt
+			});
+		}
+	}
+	if (task.back) {
+		const [who, reason] = task.back;
+		const accepted = plus(askedAt, -HOUR);
+		const handed = calendar.before(plus(accepted, 40), 100);
+		world.put(
+			'public.matches',
+			match(world, request.key, index, who, {
+				organisation,
+				person,
+				task: id,
+				accepted,
+				confirmed: confirming ? plus(accepted, 20) : null,
+				by: coordinator,
+				ended: handed,
+				reason: 'handed_back'
+			})
+		);
+		steps.push({
+			event: 'accepted',
+			from: 'offered',
+			to: confirming ? 'accepted' : 'confirmed',
+			by: accountId(who),
+			volunteer: who,
+			at: accepted
+		});
+		steps.push({
+			event: 'handed_back',
+			from: 'confirmed',
+			to: 'open',
+			by: accountId(who),
+			volunteer: who,
+			reason: reason ?? undefined,
+			at: handed
+		});
+	}
+	if (task.state === 'open' && offers.size > 0 && !task.back) {
+		steps.push({
+			event: 'nobody_free',
+			from: 'offered',
+			to: 'open',
+			by: null,
+			at: calendar.before(plus(asksAt, 30 * HOUR), 30)
+		});
+	}
+	if (task.who) {
+		const who = task.who;
+		const sure = task.state !== 'accepted';
+		const ended =
+			task.state === 'missed' ? plus(starts, 90) : task.state === 'cancelled' ? stopped : null;
+		world.put(
+			'public.matches',
+			match(world, request.key, index, who, {
+				organisation,
+				person,
+				task: id,
+				accepted: saidYes,
+				confirmed: confirming && sure ? confirmedAt : null,
+				by: coordinator,
+				ended,
+				reason: task.state === 'missed' ? 'missed' : 'cancelled',
+				done: task.state === 'done' ? finished : null
+			})
+		);
+		steps.push({
+			event: 'accepted',
+			from: 'offered',
+			to: confirming ? 'accepted' : 'confirmed',
+			by: accountId(who),
+			volunteer: who,
+			at: saidYes
+		});
+		if (confirming && sure) {
+			steps.push({
+				event: 'confirmed',
+				from: 'accepted',
+				to: 'confirmed',
+				by: coordinator,
+				volunteer: who,
+				at: confirmedAt
+			});
+			mail(world, 'visit-confirmed', who, {
+				organisation,
+				person,
+				task: id,
+				at: confirmedAt,
+				link: `/visits/${id}`
+			});
+			tellCircle(world, person, organisation, id, confirmedAt);
+		}
+		if (sure)
+			readings(
+				world,
+				ledger,
+				person,
+				organisation,
+				task,
+				id,
+				who,
+				confirming ? confirmedAt : saidYes,
+				starts,
+				ended
+			);
+	}
+	const last = task.who ? 'confirmed' : offers.size > 0 ? 'offered' : 'open';
+	if (task.state === 'done')
+		steps.push({
+			event: 'done',
+			from: last,
+			to: 'done',
+			by: accountId(task.who ?? ''),
+			volunteer: task.who,
+			at: finished
+		});
+	if (task.state === 'missed')
+		steps.push({
+			event: 'missed',
+			from: last,
+			to: 'missed',
+			by: coordinator,
+			volunteer: task.who,
+			reason: task.why,
+			at: plus(starts, 90)
+		});
+	if (task.state === 'cancelled') {
+		steps.push({
+			event: died ? 'died' : 'cancelled',
+			from: last,
+			to: 'cancelled',
+			by: died ? accountId('pearl') : coordinator,
+			volunteer: task.who,
+			reason: task.why,
+			at: stopped
+		});
+	}
+	for (const step of steps) {
+		world.put('private.task_events', {
+			task_id: id,
+			event: step.event,
+			from_state: step.from,
+			to_state: step.to,
+			by_account: step.by,
+			volunteer_id: step.volunteer ? accountId(step.volunteer) : null,
+			reason: step.reason ?? null,
+			at: calendar.before(step.at)
+		});
+	}
+	if (task.note && task.who) {
+		world.put('private.visit_notes', {
+			id: idOf(`note:${name}`),
+			task_id: id,
+			volunteer_id: accountId(task.who),
+			words: task.note,
+			at: finished
+		});
+	}
+	for (const [kind, said] of [
+		['thanks', task.thanks],
+		['wrong', task.wrong],
+		['nobody_came', task.nobodyCame]
+	] as const) {
+		if (!said) continue;
+		const settled = kind === 'nobody_came';
+		const at = calendar.before(plus(ends, pick(`said:${name}`, 60, 20 * HOUR)), 3);
+		world.put('private.feedback', {
+			id: idOf(`feedback:${name}:${kind}`),
+			task_id: id,
+			circle_member_id: memberId(person.key, said[0]),
+			kind,
+			words: said[1],
+			pass_on: kind === 'thanks',
+			at,
+			settled_at: settled ? calendar.before(plus(at, 3 * HOUR), 2) : null,
+			settled_by: settled ? coordinator : null
+		});
+	}
+}
+
+/** Offers that still wait for an answer were sent in the last day. */
+function recently(world: World, opened: Date, name: string): Date {
+	return latest(
+		plus(opened, 10),
+		world.calendar.before(world.calendar.now, 120 + pick(`sent:${name}`, 0, 12 * HOUR))
+	);
+}
+
+const offerId = (request: string, index: number, volunteer: string) =>
+	idOf(`offer:${request}:${index}:${volunteer}`);
+
+function match(
+	world: World,
+	request: string,
+	index: number,
+	who: string,
+	of: {
+		organisation: OrganisationKey;
+		person: Person;
+		task: string;
+		accepted: Date;
+		confirmed: Date | null;
+		by: string;
+		ended: Date | null;
+		reason: string;
+		done?: Date | null;
+	}
+) {
+	return {
+		id: idOf(`match:${request}:${index}:${who}`),
+		task_id: of.task,
+		person_id: personId(of.person.key),
+		organisation_id: organisationId(of.organisation),
+		volunteer_id: accountId(who),
+		offer_id: offerId(request, index, who),
+		accepted_at: of.accepted,
+		confirmed_at: of.confirmed,
+		confirmed_by: of.confirmed ? of.by : null,
+		ended_at: of.ended ? world.calendar.before(of.ended) : null,
+		end_reason: of.ended ? of.reason : null,
+		done_at: of.done ?? null
+	};
+}
+
+/** What a volunteer read before a visit: about the person once confirmed, the address the day before. */
+function readings(
+	world: World,
+	ledger: Ledger,
+	person: Person,
+	organisation: OrganisationKey,
+	task: Task,
+	id: string,
+	who: string,
+	sure: Date,
+	starts: Date,
+	ended: Date | null
+): void {
+	const { now } = world.calendar;
+	const look = (at: Date, wanted: (scope: Scope) => boolean) => {
+		if (at >= now || (ended && at >= ended)) return;
+		const scopes = ledger
+			.readable(person.key, 'matched', organisation, at, who)
+			.filter((scope) => wanted(scope) && has(person, scope));
+		disclose(world, {
+			reader: who,
+			capacity: 'matched',
+			organisation,
+			person: person.key,
+			scopes,
+			at,
+			task: id,
+			purpose: 'To give the help asked for'
+		});
+	};
+	const late = (scope: Scope) => scope === 'contact' || scope === 'address';
+	look(plus(sure, pick(`read:${id}`, 10, 400)), (scope) => !late(scope));
+	const near = latest(plus(starts, -pick(`near:${id}`, 30, 22 * HOUR)), plus(sure, 8));
+	look(near, late);
+	if (task.state === 'done' && pick(`again:${id}`, 0, 3) === 0) look(plus(starts, -12), late);
+}
+
+const has = (person: Person, scope: Scope) =>
+	scope === 'address' || (scope !== 'summary' && scope in person.details);
+
+const ORDER: readonly Scope[] = [
+	'summary',
+	'name',
+	'contact',
+	'address',
+	'about',
+	'communication',
+	'faith',
+	'support',
+	'household',
+	'circle'
+];
+
+function disclose(
+	world: World,
+	of: {
+		reader: string;
+		capacity: string;
+		organisation: OrganisationKey | null;
+		person: string;
+		scopes: readonly Scope[];
+		at: Date;
+		task?: string;
+		purpose: string;
+	}
+): void {
+	if (of.scopes.length === 0) return;
+	const times =
+		1 +
+		(pick(`times:${of.reader}:${of.at.getTime() % 1000}:${of.person}:${of.task ?? ''}`, 0, 5) === 0
+			? 1
+			: 0);
+	const at = world.calendar.before(of.at, 5);
+	world.put('private.disclosures', {
+		reader_id: accountId(of.reader),
+		capacity: of.capacity,
+		organisation_id: of.organisation ? organisationId(of.organisation) : null,
+		person_id: personId(of.person),
+		scopes: ORDER.filter((scope) => of.scopes.includes(scope)),
+		task_id: of.task ?? null,
+		purpose: of.purpose,
+		at,
+		last_at: times > 1 ? plus(at, 2) : at,
+		times
+	});
+}
+
+function mail(
+	world: World,
+	template: string,
+	to: string,
+	of: {
+		organisation: OrganisationKey;
+		person: Person;
+		task: string;
+		offer?: string;
+		at: Date;
+		link: string;
+	}
+): void {
+	// A few are enough to show what was sent: those of the last five days.
+	if (world.calendar.now.getTime() - of.at.getTime() > 5 * DAY * 60_000) return;
+	world.put('private.outbox', {
+		id: idOf(`mail:${template}:${to}:${of.task}`),
+		template,
+		to_account: accountId(to),
+		to_email: null,
+		organisation_id: organisationId(of.organisation),
+		person_id: personId(of.person.key),
+		task_id: of.task,
+		offer_id: of.offer ?? null,
+		params: { link: of.link },
+		state: 'sent',
+		attempts: 1,
+		not_before: of.at,
+		created_at: of.at,
+		claimed_at: plus(of.at, 1),
+		first_tried_at: plus(of.at, 1),
+		sent_at: plus(of.at, 1),
+		provider_id: null,
+		reason: null
+	});
+}
+
+function tellCircle(
+	world: World,
+	person: Person,
+	organisation: OrganisationKey,
+	task: string,
+	at: Date
+): void {
+	for (const member of person.circle) {
+		if (member.role === 'helper' || !member.account || !member.email) continue;
+		mail(world, 'somebody-is-coming', member.key, {
+			organisation,
+			person,
+			task,
+			at,
+			link: `/circle/${personId(person.key)}`
+		});
+	}
+}
+
+function deathAt(world: World): Date {
+	return world.calendar.past(-4, '07:35');
+}
+
+/** Arthur Bligh died at home four days ago; his wife recorded it, a volunteer had written the day before. */
+function death(world: World): void {
+	const { calendar } = world;
+	const at = deathAt(world);
+	world.put('private.deaths', {
+		id: idOf('death:arthur'),
+		person_id: personId('arthur'),
+		died_on: calendar.day(-5),
+		recorded_by: accountId('pearl'),
+		recorded_as: 'manager',
+		organisation_id: null,
+		recorded_at: at,
+		undone_at: null,
+		undone_by: null,
+		undone_reason: null
+	});
+	world.put('private.death_reports', {
+		id: idOf('death-report:arthur'),
+		person_id: personId('arthur'),
+		organisation_id: organisationId('culver'),
+		reported_by: accountId('claire'),
+		words: 'Mark told me in the village that Art died last night. I have not rung Pearl.',
+		reported_at: plus(at, -40),
+		settled_at: plus(at, 50),
+		settled_by: accountId('grace')
+	});
+	for (const key of ['arthur-company', 'arthur-meal', 'arthur-logs']) {
+		world.put('private.request_events', {
+			request_id: requestId(key),
+			event: 'died',
+			by_account: accountId('pearl'),
+			at
+		});
+	}
+}
+
+function concerns(world: World): void {
+	const { calendar } = world;
+	const add = (
+		key: string,
+		of: {
+			organisation: OrganisationKey;
+			person: string | null;
+			task: string | null;
+			by: string | null;
+			words: string;
+			reach?: string;
+			state: string;
+			raised: Date;
+			lead?: string;
+			closed?: Date;
+			notes?: readonly (readonly [Date, string])[];
+		}
+	) => {
+		const seen = of.lead ? calendar.before(plus(of.raised, 95)) : null;
+		const notes = of.notes ?? [];
+		world.put('private.concerns', {
+			id: idOf(`concern:${key}`),
+			organisation_id: organisationId(of.organisation),
+			person_id: of.person ? personId(of.person) : null,
+			task_id: of.task,
+			raised_by: of.by ? accountId(of.by) : null,
+			raiser_words: of.words,
+			reach: of.reach ?? '',
+			in_danger_now: false,
+			state: of.state,
+			raised_at: of.raised,
+			acknowledged_by: of.lead ? accountId(of.lead) : null,
+			acknowledged_at: seen,
+			closed_at: of.closed ?? null,
+			version: 1,
+			updated_at: of.closed ?? notes.at(-1)?.[0] ?? seen ?? of.raised
+		});
+		notes.forEach(([at, words], index) =>
+			world.put('private.concern_notes', {
+				id: idOf(`concern-note:${key}:${index}`),
+				concern_id: idOf(`concern:${key}`),
+				by_account: accountId(of.lead ?? 'nkechi'),
+				words,
+				at
+			})
+		);
+	};
+	add('reg', {
+		organisation: 'culver',
+		person: 'reg',
+		task: taskId('reg-company', 0),
+		by: 'gurdeep',
+		state: 'closed',
+		lead: 'nkechi',
+		words:
+			'The back door has no lock, and there were three heaters on one socket. He laughed when I said so. I do not think he is looked in on.',
+		raised: calendar.past(-30, '13:15'),
+		closed: calendar.past(-21, '15:00'),
+		notes: [
+			[
+				calendar.past(-29, '09:30'),
+				'Rang Reg. He knows about the heaters and would like a lock. Told the fire service’s home visits with his yes.'
+			],
+			[
+				calendar.past(-21, '14:50'),
+				'Lock fitted, sockets seen to. Reg says that is quite enough visitors. Gurdeep thanked.'
+			]
+		]
+	});
+	add('stephanie', {
+		organisation: 'culver',
+		person: 'stephanie',
+		task: null,
+		by: 'june',
+		state: 'acting',
+		lead: 'nkechi',
+		reach: 'Text me, not the flat phone.',
+		words:
+			'A man rang twice saying he is her brother and asked when she is alone. She says there is no brother she would have in the house.',
+		raised: calendar.past(-11, '20:05'),
+		notes: [
+			[
+				calendar.past(-10, '09:10'),
+				'Spoke with Stephanie herself. She wants no times given to anybody by phone. Told reception. She decides about the police; number given.'
+			]
+		]
+	});
+	add('balbir', {
+		organisation: 'culver',
+		person: 'balbir',
+		task: taskId('balbir-nights', 2),
+		by: 'gurdeep',
+		state: 'acknowledged',
+		lead: 'nkechi',
+		words:
+			'Nothing about him. One of the sons fell asleep driving home, he told me so himself and made a joke of it. I am worried for both of them.',
+		raised: calendar.past(-5, '09:20')
+	});
+	add('halina', {
+		organisation: 'culver',
+		person: 'halina',
+		task: taskId('halina-dog', 0),
+		by: 'tomasz',
+		state: 'raised',
+		words:
+			'The gas ring was on with nothing on it when I brought the dog back. Second time in a month.',
+		raised: calendar.past(-1, '10:35')
+	});
+	add('meals', {
+		organisation: 'aldhelm',
+		person: 'lucy',
+		task: taskId('lucy-meals', 2),
+		by: 'hilary',
+		state: 'acknowledged',
+		lead: 'judith',
+		words:
+			'The little one let me in alone and made toast for herself. The house was warm. I would like to talk it over with somebody.',
+		raised: calendar.past(-9, '18:40')
+	});
+}
+
+/** Two readings that were refused, for the data guardian alone. */
+function refusals(world: World): void {
+	const { calendar } = world;
+	world.put('private.refused_readings', {
+		reader_id: accountId('ruth'),
+		capacity: 'matched',
+		organisation_id: organisationId('culver'),
+		person_id: personId('len'),
+		scopes: ['address'],
+		task_id: taskId('len-company', 1),
+		at: calendar.past(-3, '09:12')
+	});
+	world.put('private.refused_readings', {
+		reader_id: accountId('elin'),
+		capacity: 'coordinator',
+		organisation_id: organisationId('culver'),
+		person_id: personId('owen'),
+		scopes: null,
+		task_id: null,
+		at: calendar.past(-5, '09:05')
+	});
+}

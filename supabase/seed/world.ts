@@ -1,0 +1,108 @@
+import type { TransactionSql } from 'postgres';
+import { Calendar } from './calendar.ts';
+import { idOf } from './ids.ts';
+
+/** A row to insert: column → value, as jsonb_populate_recordset reads it. */
+export type Row = Record<string, unknown>;
+
+/** Tables in the order in which their rows can be inserted. */
+const ORDER = [
+	'public.organisations',
+	'public.organisation_hours',
+	'public.organisation_areas',
+	'public.organisation_task_kinds',
+	'public.members',
+	'public.member_roles',
+	'public.invitations',
+	'public.volunteers',
+	'public.acceptances',
+	'private.acceptance_events',
+	'public.checks',
+	'public.trainings',
+	'public.availability',
+	'public.availability_exceptions',
+	'private.people',
+	'private.circle_members',
+	'private.details',
+	'private.addresses',
+	'private.capacity_records',
+	'private.permits',
+	'private.permit_ends',
+	'private.denies',
+	'private.conflict_decisions',
+	'public.requests',
+	'private.request_events',
+	'private.questions',
+	'public.tasks',
+	'public.offers',
+	'public.matches',
+	'private.task_events',
+	'private.visit_notes',
+	'private.feedback',
+	'private.deaths',
+	'private.death_reports',
+	'private.concerns',
+	'private.concern_notes',
+	'private.disclosures',
+	'private.refused_readings',
+	'private.outbox'
+] as const;
+
+export type Table = (typeof ORDER)[number];
+
+/** Somebody who can sign in. */
+export interface Account {
+	key: string;
+	name: string;
+	phone?: string;
+	/** Their first day here, counted from today. */
+	since: number;
+	password?: boolean;
+}
+
+/** Collects what is to be inserted; every module of the seed adds its part, then it is written. */
+export class World {
+	readonly calendar: Calendar;
+	readonly accounts = new Map<string, Account>();
+	readonly #rows = new Map<Table, Row[]>();
+
+	constructor(now: Date) {
+		this.calendar = new Calendar(now);
+	}
+
+	/** Adds a row. Every row of one table has the same columns. */
+	put(table: Table, row: Row): void {
+		const rows = this.#rows.get(table);
+		if (rows) rows.push(row);
+		else this.#rows.set(table, [row]);
+	}
+
+	/** Adds an account once; its address is <key>@example.org. */
+	account(account: Account): string {
+		if (!this.accounts.has(account.key)) this.accounts.set(account.key, account);
+		return accountId(account.key);
+	}
+
+	/** Inserts everything, a statement a table. */
+	async write(sql: TransactionSql): Promise<void> {
+		for (const table of ORDER) {
+			const rows = this.#rows.get(table) ?? [];
+			const [first] = rows;
+			if (!first) continue;
+			const columns = Object.keys(first);
+			const names = columns.map((column) => `"${column}"`).join(', ');
+			// Table and column names are this file's and its neighbours' own, never anybody's input.
+			await sql.unsafe(
+				`insert into ${table} (${names})
+				select ${names} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+				[JSON.stringify(rows)]
+			);
+		}
+	}
+}
+
+export const accountId = (key: string): string => idOf(`account:${key}`);
+export const personId = (key: string): string => idOf(`person:${key}`);
+export const memberId = (person: string, key: string): string => idOf(`circle:${person}:${key}`);
+export const organisationId = (key: string): string => idOf(`organisation:${key}`);
+export const emailOf = (key: string): string => `${key}@example.org`;
