@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { corrected } from './corrections.ts';
 import { migrate, prepareCluster, prepareDatabase } from './migrate.ts';
 import { alive, endProcess, freePort, startPostgres, wipe, type Postgres } from './postgres.ts';
 import type { Limits } from './auth/limits.ts';
@@ -26,8 +27,6 @@ export interface BackendOptions {
 	/** Called with the owner's URL after the migrations and before the API starts. */
 	prepare?: (urls: { databaseUrl: string; adminUrl: string }) => Promise<void>;
 	limits?: Partial<Limits>;
-	/** Further environment of the API's process (the proofs switch corrections off there). */
-	apiEnvironment?: Record<string, string>;
 }
 
 export interface Backend {
@@ -92,13 +91,10 @@ function lock(folder: string): () => void {
 	return () => rmSync(file, { force: true });
 }
 
-async function startApi(
-	options: ServeOptions,
-	environment: Record<string, string>
-): Promise<ChildProcess> {
+async function startApi(options: ServeOptions): Promise<ChildProcess> {
 	const child = spawn(process.execPath, [SERVE], {
 		stdio: ['pipe', 'pipe', 'inherit'],
-		env: { ...process.env, NODE_ENV: 'production', ...environment }
+		env: { ...process.env, NODE_ENV: 'production' }
 	});
 	child.stdin.on('error', () => {});
 	child.stdin.write(`${JSON.stringify(options)}\n`);
@@ -154,13 +150,12 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 	const wanted = options.apiPort ?? 54321;
 	const port = wanted !== 0 && (await isFree(wanted)) ? wanted : await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const withoutLogin = options.apiEnvironment?.EMBEDDED_WITHOUT;
 	const serveOptions: ServeOptions = {
 		port,
 		url,
 		siteUrl: options.siteUrl,
 		redirectUrls: options.redirectUrls,
-		databaseUrl: withoutLogin === 'login-without-superuser' ? adminUrl : database.url('lite_api'),
+		databaseUrl: corrected('login-without-superuser') ? database.url('lite_api') : adminUrl,
 		ownerUrl: databaseUrl,
 		jwtSecret: secrets.jwtSecret,
 		publishableKey: secrets.publishableKey,
@@ -170,7 +165,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
 	let stopping = false;
 	async function runApi(): Promise<void> {
-		const child = await startApi(serveOptions, options.apiEnvironment ?? {});
+		const child = await startApi(serveOptions);
 		api = child;
 		writeFileSync(apiFile, String(child.pid));
 		child.once('exit', () => {

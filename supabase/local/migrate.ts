@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { App } from '@supabase/lite';
-import { createPostgresConnection } from '@supabase/lite/postgres';
+import { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
 import postgres from 'postgres';
+import { corrected } from './corrections.ts';
 import type { Postgres } from './postgres.ts';
 
 const here = import.meta.dirname;
@@ -29,13 +29,14 @@ export function migrations(folder = MIGRATIONS): Migration[] {
 	return found;
 }
 
+const ours = (file: string) => readFileSync(join(here, file), 'utf8');
 const quiet = { max: 1, onnotice: () => {} };
 
 /** Makes the roles of a cluster and gives its logins their passwords. Repeatable. */
 export async function prepareCluster(server: Postgres): Promise<void> {
 	const admin = postgres(server.url('supabase_admin'), quiet);
 	try {
-		await admin.unsafe(readFileSync(join(here, 'roles.sql'), 'utf8'));
+		await admin.unsafe(ours('roles.sql'));
 		for (const login of ['postgres', 'lite_api'] as const) {
 			// Random base64url, made by us: it needs no escaping, and no parameter can stand here.
 			await admin.unsafe(`alter role ${login} password '${server.secrets.passwords[login]}'`);
@@ -46,25 +47,14 @@ export async function prepareCluster(server: Postgres): Promise<void> {
 	}
 }
 
-/** lite's own SQL for the schema auth, which it would otherwise run with every error swallowed. */
-async function authSchema(url: string): Promise<string> {
-	const app = new App({
-		connection: createPostgresConnection({ url, postgresOptions: quiet }),
-		auth: { enabled: true, jwt_secret: 'only its schema is asked for here' }
-	});
-	await app.init();
-	const { connection } = app;
-	await connection.close();
-	return connection.config.baseSchema ?? '';
-}
-
 /** Gives a database what a hosted one has before its first migration. Repeatable. */
 export async function prepareDatabase(server: Postgres, database = 'postgres'): Promise<void> {
 	const admin = postgres(server.url('supabase_admin', database), quiet);
 	try {
-		await admin.unsafe(readFileSync(join(here, 'schemas.sql'), 'utf8'));
+		await admin.unsafe(ours('schemas.sql'));
 		const [has] = await admin`select to_regclass('auth.sessions') is not null as auth`;
-		const schema = has?.auth ? '' : await authSchema(server.url('supabase_admin', database));
+		// lite would run its own with every error swallowed.
+		const tables = has?.auth ? '' : getAuthSchemaSql();
 		await admin.begin(async (sql) => {
 			// It says "create schema if not exists auth", which asks for this right all the same.
 			await sql`select set_config('alongside.database', ${database}, true)`;
@@ -74,8 +64,10 @@ export async function prepareDatabase(server: Postgres, database = 'postgres'): 
 				);
 			await grant('grant create on database %I to lite_api');
 			await sql`set local role lite_api`;
-			await sql.unsafe(schema);
-			await sql.unsafe(readFileSync(join(here, 'auth-helpers.sql'), 'utf8'));
+			await sql.unsafe(tables);
+			if (!has?.auth) await sql.unsafe(SUPABASE_AUTH_HELPERS_SQL);
+			if (corrected('uid-from-claims')) await sql.unsafe(ours('auth-helpers.sql'));
+			await sql.unsafe(ours('auth-additions.sql'));
 			await sql`reset role`;
 			await grant('revoke create on database %I from lite_api');
 		});
