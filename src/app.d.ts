@@ -27,7 +27,7 @@ declare global {
 			quiet?: boolean;
 			/** The page lays out its own bands from edge to edge. */
 			wide?: boolean;
-			/** Whose site this is, and whom to ring; the demo's when absent. */
+			/** Whose site this is, and whom to ring. */
 			local?: Local;
 		}
 	}

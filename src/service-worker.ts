@@ -49,9 +49,12 @@ worker.addEventListener('activate', (event) => {
 	);
 });
 
-async function pageOrKept(request: Request): Promise<Response> {
+/** The page as it is now, or the kept one where there is no signal or a poor one. */
+async function pageOrKept(event: FetchEvent): Promise<Response> {
 	const kept = await caches.match(PAGE, { cacheName: CACHE });
-	const fresh = fetch(request);
+	const fresh = fetch(event.request);
+	// a number may have changed since it was kept
+	event.waitUntil(fresh.then(() => keep()).catch(() => undefined));
 	if (!kept) return fresh;
 	const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE));
 	return Promise.race([fresh.catch(() => kept), late]);
@@ -62,7 +65,7 @@ worker.addEventListener('fetch', (event) => {
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	if (request.mode === 'navigate' && url.pathname === PAGE) {
-		event.respondWith(pageOrKept(request));
+		event.respondWith(pageOrKept(event));
 	} else if (/\.(css|woff2)$/.test(url.pathname)) {
 		// their names change with what is in them
 		event.respondWith(

@@ -96,8 +96,8 @@ export const OTHER_WAYS = [
 	}
 ] as const;
 
-/** The hospice's own line, as an organisation has entered it. */
-export type LocalLine = { number: string; whose: string; more: string };
+/** The hospice's own line, as the organisation has entered it. */
+type LocalLine = { number: string; name: string };
 
 /** Every line of the now page, in the order in which they are shown. */
 export function helpLines(local: LocalLine | null): HelpLine[] {
@@ -108,9 +108,9 @@ export function helpLines(local: LocalLine | null): HelpLine[] {
 		number: local.number,
 		dial: local.number,
 		when: 'Pain, breathlessness or worry at home, when the hospice knows you',
-		more: local.more,
-		short: `${local.whose}’s night and day line`,
-		source: { name: local.whose, href: '' },
+		more: `${local.name}.`,
+		short: local.name,
+		source: { name: local.name, href: '' },
 		checked: CHECKED
 	};
 	return [EMERGENCY, own, MEDICAL, MENTAL_HEALTH, LISTENING];

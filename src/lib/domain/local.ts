@@ -1,30 +1,36 @@
-import type { LocalLine } from './help-lines.ts';
+import { z } from 'zod';
 
-/** What a public page says about the place it serves: whose it is, and how to reach them. */
+/** What public.site_local() tells: the one organisation that coordinates here, or null. */
+export const siteLocal = z
+	.object({
+		organisation: z.string(),
+		with: z.array(z.string()),
+		phone: z.string().nullable(),
+		email: z.string().nullable(),
+		hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
+		line: z.object({ name: z.string(), phone: z.string() }).nullable()
+	})
+	.nullable();
+export type SiteLocal = z.infer<typeof siteLocal>;
+
+/** Whose site this is, for a page: whom to ring by day and by night. */
 export type Local = {
-	/** "On the Isle of Wight". */
-	where: string;
+	/** The organisation that coordinates; null where there is none yet, or several. */
+	organisation: string | null;
 	/** "Run by Culver Hospice with …". */
-	runBy: string;
-	/** The organisation that coordinates: "Culver Hospice". */
-	organisation: string;
-	/** The coordinators' own number, by day. */
-	coordinators: { number: string; hours: string };
-	mail: string;
-	/** The palliative line, day and night; null where there is none. */
-	line: LocalLine | null;
+	runBy: string | null;
+	/** The coordinators' number, and when they answer: "Monday to Friday, 8am to 8pm". */
+	coordinators: { number: string; hours: string | null } | null;
+	mail: string | null;
+	/** The line that is answered day and night. */
+	line: { number: string; name: string } | null;
 };
 
-/** The demo's: a made-up hospice, on numbers that are kept for drama. */
-export const DEMO_LOCAL: Local = {
-	where: 'On the Isle of Wight',
-	runBy: 'Run by Culver Hospice with St Aldhelm’s, Ryde, and Ventnor Neighbours.',
-	organisation: 'Culver Hospice',
-	coordinators: { number: '01632 960 160', hours: '8am to 8pm' },
-	mail: 'alongside@example.org',
-	line: {
-		number: '01632 960 199',
-		whose: 'Culver Hospice',
-		more: 'Culver Hospice’s own nurses, all night. They can come.'
-	}
+/** Where nobody is known, or the records cannot be reached: no name, and above all no number. */
+export const NOBODY: Local = {
+	organisation: null,
+	runBy: null,
+	coordinators: null,
+	mail: null,
+	line: null
 };
