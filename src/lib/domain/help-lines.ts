@@ -1,7 +1,7 @@
 /**
  * The numbers on "Need someone now?" and in every footer. These are real, unlike the people and the
  * hospice of the demo. Each says where it comes from and the day it was compared with a copy of that
- * page; an organisation that deploys this rings each of them once before it opens (docs/hazards.md).
+ * page; an organisation that deploys this rings each of them once before it opens.
  */
 export type HelpLine = {
 	id: string;
