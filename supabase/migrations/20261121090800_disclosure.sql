@@ -201,12 +201,12 @@ begin
 		select t.id, t.state, t.request_id, t.organisation_id
 		from public.tasks t
 		where t.person_id = p_person and t.state in ('open', 'offered')
-			and exists (select from public.offers o where o.task_id = t.id and o.state = 'sent')
 			and not private.effective_summary(t.person_id, t.organisation_id, private.clock())
 		order by t.id
 		for update of t
 	loop
-		perform private.withdraw_offers(v_task.id, p_by, false);
+		-- asked only now that the lock is ours: offers may have been sent while we waited for it
+		continue when private.withdraw_offers(v_task.id, p_by, false) = 0;
 		update public.tasks set state = 'open' where id = v_task.id and state = 'offered';
 		perform private.record_task_event(v_task.id, 'offers_withdrawn', v_task.state, 'open', p_by);
 	end loop;

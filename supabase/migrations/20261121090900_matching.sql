@@ -34,6 +34,8 @@ declare
 	v_once record;
 	v_now timestamptz := private.clock();
 	v_task public.tasks := private.lock_task(p_task);
+	-- the instant at which the lock was ours: what was withdrawn while we waited for it counts
+	v_decided timestamptz := private.clock() + (clock_timestamp() - statement_timestamp());
 	v_expires timestamptz;
 	v_sent integer := 0;
 	v_volunteer uuid;
@@ -56,7 +58,7 @@ begin
 	if not exists (select from public.requests r where r.id = v_task.request_id and r.state = 'open') then
 		raise exception 'Open the request first.' using errcode = 'PT409', hint = 'not_open';
 	end if;
-	if not private.effective_summary(v_task.person_id, v_task.organisation_id, v_now) then
+	if not private.effective_summary(v_task.person_id, v_task.organisation_id, v_decided) then
 		raise exception 'Consent to tell volunteers the summary is missing, so nobody can be asked yet.'
 			using errcode = 'PT409', hint = 'consent_needed';
 	end if;
@@ -66,7 +68,7 @@ begin
 	select least(v_now + make_interval(hours => o.offer_hours), v_task.starts_at) into v_expires
 	from public.organisations o where o.id = v_task.organisation_id;
 	foreach v_volunteer in array (select array_agg(distinct v order by v) from unnest(p_volunteers) as v) loop
-		if not private.offerable(v_volunteer, v_task, v_now) then
+		if not private.offerable(v_volunteer, v_task, v_decided) then
 			raise exception 'One of the people you chose can no longer be asked. Look at the list again.'
 				using errcode = 'PT409', hint = 'not_offerable';
 		end if;

@@ -37,12 +37,11 @@ begin
 			using errcode = 'PT422', hint = 'died_on';
 	end if;
 	-- one at a time for this person; the second to say so finds it said
-	perform 1 from private.people p where p.id = p_person for update;
+	-- (no key update: a yes that is under way refers to this row, and holds the task we are about to wait for)
+	perform 1 from private.people p where p.id = p_person for no key update;
 	if private.dead(p_person) then
 		return private.end_once(p_once, 'record_death', jsonb_build_object('person_id', p_person, 'already', true));
 	end if;
-	-- no mail about them leaves from here on; cancelling a visit below writes none
-	update private.outbox set state = 'cancelled', reason = 'died' where person_id = p_person and state = 'queued';
 	for v_task in
 		select t.id from public.tasks t
 		where t.person_id = p_person and t.state in ('open', 'offered', 'accepted', 'confirmed')
@@ -50,6 +49,9 @@ begin
 	loop
 		perform private.cancel_task_now(v_task, v_me, 'died', null, false);
 	end loop;
+	-- no mail about them leaves from here on. After the tasks, whose locks a yes that is under way holds
+	-- before it touches its mails; what it queued is caught here too
+	update private.outbox set state = 'cancelled', reason = 'died' where person_id = p_person and state = 'queued';
 	update public.requests set state = 'paused', paused_at = v_now
 	where person_id = p_person and state in ('submitted', 'open');
 	insert into private.deaths (person_id, died_on, recorded_by, recorded_as, recorded_at, organisation_id)
