@@ -249,6 +249,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 			return handle(left, true);
 		}
 		await endProcess(left.pid, ['SIGINT', 'SIGQUIT']);
+	} else if (left) {
+		// Its process is gone, or its id now belongs to somebody else: PostgreSQL would take fright.
+		rmSync(join(data, 'postmaster.pid'), { force: true });
 	}
 
 	if (!existsSync(join(data, 'alongside-initialised'))) {
