@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, localDate, wallTime, weekday } from '#lib/domain/time/london.ts';
 import type { Raw } from './raw.ts';
-import { daysOf, readTime, readWhen, type Pattern } from './when.ts';
+import { daysOf, LENGTHS, readTime, readWhen, USUAL_MINUTES, type Pattern } from './when.ts';
 
 const NOW = '2026-11-24T10:00:00Z';
 const once = (extra: Record<string, string> = {}): Raw => ({
@@ -197,6 +197,9 @@ describe('a series', () => {
 	it('may last twelve weeks', () =>
 		expect(problemsOf(series(on('last', '2027-02-22')))).toEqual([]));
 });
+
+it('suggests only lengths that can be asked for', () =>
+	expect(LENGTHS).toEqual(expect.arrayContaining(Object.values(USUAL_MINUTES))));
 
 it('unsure needs nothing else', () =>
 	expect(readWhen({ which: 'unsure', from: 'x' }, NOW)).toEqual({

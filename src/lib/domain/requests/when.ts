@@ -8,6 +8,7 @@ import {
 	weekday,
 	type Instant
 } from '#lib/domain/time/london.ts';
+import type { KindId } from '#lib/domain/tasks/kinds.ts';
 import { list, text, type Raw } from './raw.ts';
 
 /** How often help is asked for. */
@@ -26,6 +27,21 @@ export type Pattern =
 export const LONGEST_SERIES_DAYS = 84;
 /** The farthest day that can be asked for: consent is given for six months unless said otherwise. */
 export const FARTHEST_DAYS = 182;
+/** How long each kind of help usually takes, in minutes: what the page suggests. */
+export const USUAL_MINUTES: Record<KindId, number> = {
+	company: 90,
+	sitting: 180,
+	meal: 30,
+	lift: 90,
+	dog: 30,
+	shopping: 60,
+	garden: 90,
+	forms: 60,
+	listening: 60,
+	prescription: 45,
+	errand: 45,
+	lift_care: 120
+};
 /** The lengths that can be asked for, in minutes. */
 export const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240, 300, 360] as const;
 
