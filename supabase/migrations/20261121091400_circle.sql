@@ -220,6 +220,24 @@ create function private.organisation_card(p_organisation uuid) returns jsonb
 $$;
 comment on function private.organisation_card(uuid) is 'Who to ring, and when: an organisation''s public line and hours.';
 
+create function private.circle_contacts(p_account uuid, p_person uuid, p_at timestamptz) returns jsonb
+	language sql stable security definer set search_path = ''
+	as $$
+	select coalesce(jsonb_agg(private.organisation_card(r.organisation_id) || jsonb_build_object('coordinator', c.name)
+		order by r.created_at desc), '[]'::jsonb)
+	from (
+		select distinct on (q.organisation_id) q.* from public.requests q
+		where q.person_id = p_person and q.state <> 'draft' and (
+			private.may_see_ledger(p_account, p_person, p_at)
+			or q.id in (select x.id from private.circle_requests(p_account, p_person, p_at) x)
+		)
+		order by q.organisation_id, q.state = 'closed', q.coordinator_id is null, q.created_at desc
+	) as r
+	left join public.accounts c on c.id = r.coordinator_id
+$$;
+comment on function private.circle_contacts(uuid, uuid, timestamptz) is
+	'Whom to ring: the organisations that hold the requests, with the named coordinator. Also after a death.';
+
 create function private.circle_task(p_account uuid, p_task public.tasks, p_at timestamptz) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
@@ -311,17 +329,18 @@ begin
 		'stopped', (
 			select count(*) from public.tasks t
 			join private.deaths d on d.person_id = t.person_id and d.undone_at is null
-			where t.person_id = p_person and t.request_id in (select r.id from private.circle_requests(p_account, p_person, v_now) r)
+			where t.person_id = p_person
+				and (v_ledger or t.request_id in (select r.id from private.circle_requests(p_account, p_person, v_now) r))
 				and exists (select from private.task_events e where e.task_id = t.id and e.event = 'died' and e.at >= d.recorded_at)
 		),
+		'contacts', private.circle_contacts(p_account, p_person, v_now),
 		'requests', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', r.id, 'state', r.state, 'situation', r.situation,
 				'submitted_at', r.submitted_at, 'opened_at', r.opened_at, 'paused_at', r.paused_at, 'closed_at', r.closed_at,
 				'consent', private.effective_summary(p_person, r.organisation_id, v_now),
 				'can_resume', private.paused_by_circle(r.id),
-				'coordinator', c.name,
-				'organisation', private.organisation_card(r.organisation_id)
+				'coordinator', c.name, 'organisation_id', r.organisation_id
 			) order by r.state = 'closed', r.created_at desc), '[]'::jsonb)
 			from private.circle_requests(p_account, p_person, v_now) r
 			left join public.accounts c on c.id = r.coordinator_id
@@ -835,7 +854,11 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
+	-- One order for all: the person (as a death takes it), their requests (as the desk does), the tasks.
+	perform 1 from private.people p where p.id = p_person for no key update;
 	perform private.require_living(p_person);
+	perform 1 from public.requests q where q.id in (select r.id from private.circle_requests(v_me, p_person, v_now) r)
+	order by q.id for no key update;
 	for v_task in
 		select t.id from public.tasks t
 		join private.circle_requests(v_me, p_person, v_now) r on r.id = t.request_id
@@ -891,6 +914,7 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
+	perform 1 from private.people p where p.id = p_person for no key update;
 	perform private.require_living(p_person);
 	for v_request in
 		update public.requests q
@@ -1061,7 +1085,7 @@ begin
 		raise exception 'That could not be read. Open the page again and write it from there.' using errcode = 'PT422', hint = '';
 	end if;
 	-- two who write at once take turns; the second finds that it has changed
-	perform 1 from private.people p where p.id = p_person for update;
+	perform 1 from private.people p where p.id = p_person for no key update;
 	select r.*, c.account_id into v_newest
 	from private.detail_rows(p_person, p_scope) r
 	left join private.circle_members c on c.id = r.entered_by
@@ -1933,7 +1957,8 @@ declare
 	v_member private.circle_members;
 	v_request uuid;
 begin
-	select * into v_member from private.circle_members c where c.id = p_member for update;
+	-- (no key update: whoever writes as this member meanwhile refers to the row, and may hold a task we wait for)
+	select * into v_member from private.circle_members c where c.id = p_member for no key update;
 	if v_member.id is null or v_member.role = 'self' or not (
 		v_member.account_id = v_me
 		or private.may_keep_circle(v_me, v_member.person_id)
@@ -1997,10 +2022,7 @@ begin
 			'died_on', v_death.died_on, 'recorded_at', v_death.recorded_at, 'mine', v_death.recorded_by = v_me,
 			'undo_until', v_death.recorded_at + interval '1 hour'
 		) end,
-		'organisations', case when v_capacity <> 'helper' then (
-			select coalesce(jsonb_agg(distinct private.organisation_card(r.organisation_id)), '[]'::jsonb)
-			from private.circle_requests(v_me, p_person, v_now) r where r.state <> 'closed'
-		) else '[]'::jsonb end
+		'contacts', case when v_capacity <> 'helper' then private.circle_contacts(v_me, p_person, v_now) else '[]'::jsonb end
 	);
 end $$;
 comment on function private.death_page(uuid) is
