@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { canEnter, postgresAccount, type Account } from './account.ts';
@@ -112,6 +112,10 @@ function dataFolderOf(folder: string, account: Account): string {
 		return inside;
 	}
 	const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16);
+	// A folder of our own making (0700) is opened for passing through; what is above it is not ours.
+	if (!canEnter(account, folder) && canEnter(account, dirname(folder))) {
+		chmodSync(folder, (lstatSync(folder).mode & 0o777) | 0o011);
+	}
 	const data = canEnter(account, folder) ? inside : `/var/tmp/alongside-data-${name}`;
 	const there = lstatSync(data, { throwIfNoEntry: false });
 	if (there && (!there.isDirectory() || ![0, account.uid].includes(there.uid))) {

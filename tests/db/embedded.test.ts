@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,9 +21,8 @@ afterEach(async () => {
 	for (const end of ends.splice(0).reverse()) await end();
 });
 
-function room(mode = 0o711): string {
+function room(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'alongside-embedded-'));
-	chmodSync(folder, mode);
 	ends.push(() => wipe(folder));
 	return folder;
 }
@@ -99,10 +106,14 @@ test('a process id that now belongs to somebody else is left alone', async () =>
 test.runIf(process.getuid?.() === 0)(
 	'a folder that only root can enter is no hindrance',
 	async () => {
-		const folder = room(0o700);
+		const shut = mkdtempSync(join(tmpdir(), 'alongside-shut-'));
+		const folder = join(shut, 'checkout/.demo');
+		ends.push(() => rmSync(shut, { recursive: true }));
+		ends.push(() => wipe(folder));
 		const server = await startPostgres({ folder, fast: true });
 		ends.push(server.stop);
 		expect(await ask(server.url('supabase_admin'), 'select 1 as one')).toEqual({ one: 1 });
+		expect(statSync(shut).mode & 0o777).toBe(0o700);
 	}
 );
 

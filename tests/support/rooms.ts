@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alive, startPostgres, wipe } from '#local/postgres.ts';
@@ -22,8 +22,5 @@ export async function roomForRun(): Promise<string> {
 		}
 		rmSync(folder, { recursive: true, force: true });
 	}
-	const room = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-	// PostgreSQL may run under another account, which has to be able to pass through.
-	chmodSync(room, 0o711);
-	return room;
+	return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
