@@ -1,0 +1,1987 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+	public: {
+		Tables: {
+			acceptances: {
+				Row: {
+					organisation_id: string;
+					paused_by: string | null;
+					reason: string | null;
+					rest_by: string | null;
+					rest_until: string | null;
+					state: Database['public']['Enums']['acceptance_state'];
+					state_since: string;
+					updated_at: string;
+					version: number;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					organisation_id: string;
+					paused_by?: string | null;
+					reason?: string | null;
+					rest_by?: string | null;
+					rest_until?: string | null;
+					state?: Database['public']['Enums']['acceptance_state'];
+					state_since?: string;
+					updated_at?: string;
+					version?: number;
+					volunteer_id: string;
+				};
+				Update: {
+					organisation_id?: string;
+					paused_by?: string | null;
+					reason?: string | null;
+					rest_by?: string | null;
+					rest_until?: string | null;
+					state?: Database['public']['Enums']['acceptance_state'];
+					state_since?: string;
+					updated_at?: string;
+					version?: number;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'acceptances_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'acceptances_paused_by_fkey';
+						columns: ['paused_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'acceptances_rest_by_fkey';
+						columns: ['rest_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'acceptances_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			accounts: {
+				Row: {
+					closed_at: string | null;
+					created_at: string;
+					id: string;
+					name: string;
+					phone: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					closed_at?: string | null;
+					created_at?: string;
+					id: string;
+					name?: string;
+					phone?: string | null;
+				};
+				Update: {
+					closed_at?: string | null;
+					created_at?: string;
+					id?: string;
+					name?: string;
+					phone?: string | null;
+				};
+				Relationships: [];
+			};
+			areas: {
+				Row: {
+					centre: unknown;
+					id: string;
+					label: string;
+					place: string;
+					postcode_units: number;
+					radius_m: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					centre: unknown;
+					id: string;
+					label: string;
+					place: string;
+					postcode_units: number;
+					radius_m: number;
+				};
+				Update: {
+					centre?: unknown;
+					id?: string;
+					label?: string;
+					place?: string;
+					postcode_units?: number;
+					radius_m?: number;
+				};
+				Relationships: [];
+			};
+			availability: {
+				Row: {
+					ends: string;
+					id: string;
+					starts: string;
+					volunteer_id: string;
+					weekday: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					ends: string;
+					id?: string;
+					starts: string;
+					volunteer_id: string;
+					weekday: number;
+				};
+				Update: {
+					ends?: string;
+					id?: string;
+					starts?: string;
+					volunteer_id?: string;
+					weekday?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'availability_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			availability_exceptions: {
+				Row: {
+					ends: string | null;
+					free: boolean;
+					from_day: string;
+					id: string;
+					starts: string | null;
+					to_day: string;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					ends?: string | null;
+					free: boolean;
+					from_day: string;
+					id?: string;
+					starts?: string | null;
+					to_day: string;
+					volunteer_id: string;
+				};
+				Update: {
+					ends?: string | null;
+					free?: boolean;
+					from_day?: string;
+					id?: string;
+					starts?: string | null;
+					to_day?: string;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'availability_exceptions_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			checks: {
+				Row: {
+					checked_by: string;
+					clear: boolean;
+					expires_at: string;
+					id: string;
+					issued_on: string;
+					level: Database['public']['Enums']['check_level'];
+					organisation_id: string;
+					recorded_at: string;
+					revoked_at: string | null;
+					update_service_consent_at: string | null;
+					valid_from: string;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					checked_by: string;
+					clear: boolean;
+					expires_at: string;
+					id?: string;
+					issued_on: string;
+					level: Database['public']['Enums']['check_level'];
+					organisation_id: string;
+					recorded_at?: string;
+					revoked_at?: string | null;
+					update_service_consent_at?: string | null;
+					valid_from?: string;
+					volunteer_id: string;
+				};
+				Update: {
+					checked_by?: string;
+					clear?: boolean;
+					expires_at?: string;
+					id?: string;
+					issued_on?: string;
+					level?: Database['public']['Enums']['check_level'];
+					organisation_id?: string;
+					recorded_at?: string;
+					revoked_at?: string | null;
+					update_service_consent_at?: string | null;
+					valid_from?: string;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'checks_checked_by_fkey';
+						columns: ['checked_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'checks_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'checks_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			invitations: {
+				Row: {
+					accepted_at: string | null;
+					accepted_by: string | null;
+					created_at: string;
+					email: string;
+					expires_at: string;
+					id: string;
+					invited_by: string | null;
+					organisation_id: string;
+					revoked_at: string | null;
+					roles: Database['public']['Enums']['member_role'][];
+					token_hash: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepted_at?: string | null;
+					accepted_by?: string | null;
+					created_at?: string;
+					email: string;
+					expires_at: string;
+					id?: string;
+					invited_by?: string | null;
+					organisation_id: string;
+					revoked_at?: string | null;
+					roles: Database['public']['Enums']['member_role'][];
+					token_hash: string;
+				};
+				Update: {
+					accepted_at?: string | null;
+					accepted_by?: string | null;
+					created_at?: string;
+					email?: string;
+					expires_at?: string;
+					id?: string;
+					invited_by?: string | null;
+					organisation_id?: string;
+					revoked_at?: string | null;
+					roles?: Database['public']['Enums']['member_role'][];
+					token_hash?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'invitations_accepted_by_fkey';
+						columns: ['accepted_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitations_invited_by_fkey';
+						columns: ['invited_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'invitations_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			matches: {
+				Row: {
+					accepted_at: string;
+					confirmed_at: string | null;
+					confirmed_by: string | null;
+					done_at: string | null;
+					end_reason: string | null;
+					ended_at: string | null;
+					id: string;
+					offer_id: string | null;
+					organisation_id: string;
+					person_id: string;
+					task_id: string;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepted_at?: string;
+					confirmed_at?: string | null;
+					confirmed_by?: string | null;
+					done_at?: string | null;
+					end_reason?: string | null;
+					ended_at?: string | null;
+					id?: string;
+					offer_id?: string | null;
+					organisation_id: string;
+					person_id: string;
+					task_id: string;
+					volunteer_id: string;
+				};
+				Update: {
+					accepted_at?: string;
+					confirmed_at?: string | null;
+					confirmed_by?: string | null;
+					done_at?: string | null;
+					end_reason?: string | null;
+					ended_at?: string | null;
+					id?: string;
+					offer_id?: string | null;
+					organisation_id?: string;
+					person_id?: string;
+					task_id?: string;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'matches_confirmed_by_fkey';
+						columns: ['confirmed_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'matches_offer_id_fkey';
+						columns: ['offer_id'];
+						isOneToOne: false;
+						referencedRelation: 'offers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'matches_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'matches_task_id_fkey';
+						columns: ['task_id'];
+						isOneToOne: false;
+						referencedRelation: 'tasks';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'matches_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			member_roles: {
+				Row: {
+					account_id: string;
+					granted_at: string;
+					granted_by: string | null;
+					id: string;
+					organisation_id: string;
+					revoked_at: string | null;
+					revoked_by: string | null;
+					role: Database['public']['Enums']['member_role'];
+				};
+				ComputedFields: never;
+				Insert: {
+					account_id: string;
+					granted_at?: string;
+					granted_by?: string | null;
+					id?: string;
+					organisation_id: string;
+					revoked_at?: string | null;
+					revoked_by?: string | null;
+					role: Database['public']['Enums']['member_role'];
+				};
+				Update: {
+					account_id?: string;
+					granted_at?: string;
+					granted_by?: string | null;
+					id?: string;
+					organisation_id?: string;
+					revoked_at?: string | null;
+					revoked_by?: string | null;
+					role?: Database['public']['Enums']['member_role'];
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'member_roles_granted_by_fkey';
+						columns: ['granted_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'member_roles_organisation_id_account_id_fkey';
+						columns: ['organisation_id', 'account_id'];
+						isOneToOne: false;
+						referencedRelation: 'members';
+						referencedColumns: ['organisation_id', 'account_id'];
+					},
+					{
+						foreignKeyName: 'member_roles_revoked_by_fkey';
+						columns: ['revoked_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			members: {
+				Row: {
+					account_id: string;
+					joined_at: string;
+					left_at: string | null;
+					organisation_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					account_id: string;
+					joined_at?: string;
+					left_at?: string | null;
+					organisation_id: string;
+				};
+				Update: {
+					account_id?: string;
+					joined_at?: string;
+					left_at?: string | null;
+					organisation_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'members_account_id_fkey';
+						columns: ['account_id'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'members_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			offers: {
+				Row: {
+					answered_at: string | null;
+					expires_at: string;
+					id: string;
+					organisation_id: string;
+					person_id: string;
+					sent_at: string;
+					sent_by: string | null;
+					state: Database['public']['Enums']['offer_state'];
+					task_id: string;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					answered_at?: string | null;
+					expires_at: string;
+					id?: string;
+					organisation_id: string;
+					person_id: string;
+					sent_at?: string;
+					sent_by?: string | null;
+					state?: Database['public']['Enums']['offer_state'];
+					task_id: string;
+					volunteer_id: string;
+				};
+				Update: {
+					answered_at?: string | null;
+					expires_at?: string;
+					id?: string;
+					organisation_id?: string;
+					person_id?: string;
+					sent_at?: string;
+					sent_by?: string | null;
+					state?: Database['public']['Enums']['offer_state'];
+					task_id?: string;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'offers_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'offers_sent_by_fkey';
+						columns: ['sent_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'offers_task_id_fkey';
+						columns: ['task_id'];
+						isOneToOne: false;
+						referencedRelation: 'tasks';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'offers_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			organisation_areas: {
+				Row: {
+					area_id: string;
+					organisation_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					area_id: string;
+					organisation_id: string;
+				};
+				Update: {
+					area_id?: string;
+					organisation_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisation_areas_area_id_fkey';
+						columns: ['area_id'];
+						isOneToOne: false;
+						referencedRelation: 'areas';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisation_areas_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			organisation_hours: {
+				Row: {
+					closes: string;
+					opens: string;
+					organisation_id: string;
+					weekday: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					closes: string;
+					opens: string;
+					organisation_id: string;
+					weekday: number;
+				};
+				Update: {
+					closes?: string;
+					opens?: string;
+					organisation_id?: string;
+					weekday?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisation_hours_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			organisation_task_kinds: {
+				Row: {
+					kind_id: string;
+					organisation_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					kind_id: string;
+					organisation_id: string;
+				};
+				Update: {
+					kind_id?: string;
+					organisation_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisation_task_kinds_kind_id_fkey';
+						columns: ['kind_id'];
+						isOneToOne: false;
+						referencedRelation: 'task_kinds';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisation_task_kinds_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			organisations: {
+				Row: {
+					about: string;
+					active: boolean;
+					confirms_matches: boolean;
+					coordinates: boolean;
+					created_at: string;
+					email: string;
+					id: string;
+					kind: Database['public']['Enums']['organisation_kind'];
+					name: string;
+					nation: Database['public']['Enums']['nation'];
+					offer_hours: number;
+					out_of_hours_name: string;
+					out_of_hours_phone: string;
+					phone: string;
+					required_check: Database['public']['Enums']['check_level'];
+					required_training: string[];
+					slug: string;
+					updated_at: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					about?: string;
+					active?: boolean;
+					confirms_matches?: boolean;
+					coordinates?: boolean;
+					created_at?: string;
+					email?: string;
+					id?: string;
+					kind: Database['public']['Enums']['organisation_kind'];
+					name: string;
+					nation: Database['public']['Enums']['nation'];
+					offer_hours?: number;
+					out_of_hours_name?: string;
+					out_of_hours_phone?: string;
+					phone?: string;
+					required_check?: Database['public']['Enums']['check_level'];
+					required_training?: string[];
+					slug: string;
+					updated_at?: string;
+					version?: number;
+				};
+				Update: {
+					about?: string;
+					active?: boolean;
+					confirms_matches?: boolean;
+					coordinates?: boolean;
+					created_at?: string;
+					email?: string;
+					id?: string;
+					kind?: Database['public']['Enums']['organisation_kind'];
+					name?: string;
+					nation?: Database['public']['Enums']['nation'];
+					offer_hours?: number;
+					out_of_hours_name?: string;
+					out_of_hours_phone?: string;
+					phone?: string;
+					required_check?: Database['public']['Enums']['check_level'];
+					required_training?: string[];
+					slug?: string;
+					updated_at?: string;
+					version?: number;
+				};
+				Relationships: [];
+			};
+			requests: {
+				Row: {
+					area_id: string;
+					asked_by: string;
+					close_reason: string | null;
+					closed_at: string | null;
+					coordinator_id: string | null;
+					created_at: string;
+					entered_by: string | null;
+					id: string;
+					opened_at: string | null;
+					organisation_id: string;
+					paused_at: string | null;
+					person_id: string;
+					route: string;
+					situation: string;
+					state: Database['public']['Enums']['request_state'];
+					submitted_at: string | null;
+					updated_at: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					area_id: string;
+					asked_by: string;
+					close_reason?: string | null;
+					closed_at?: string | null;
+					coordinator_id?: string | null;
+					created_at?: string;
+					entered_by?: string | null;
+					id?: string;
+					opened_at?: string | null;
+					organisation_id: string;
+					paused_at?: string | null;
+					person_id: string;
+					route?: string;
+					situation: string;
+					state?: Database['public']['Enums']['request_state'];
+					submitted_at?: string | null;
+					updated_at?: string;
+					version?: number;
+				};
+				Update: {
+					area_id?: string;
+					asked_by?: string;
+					close_reason?: string | null;
+					closed_at?: string | null;
+					coordinator_id?: string | null;
+					created_at?: string;
+					entered_by?: string | null;
+					id?: string;
+					opened_at?: string | null;
+					organisation_id?: string;
+					paused_at?: string | null;
+					person_id?: string;
+					route?: string;
+					situation?: string;
+					state?: Database['public']['Enums']['request_state'];
+					submitted_at?: string | null;
+					updated_at?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'requests_area_id_fkey';
+						columns: ['area_id'];
+						isOneToOne: false;
+						referencedRelation: 'areas';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'requests_coordinator_id_fkey';
+						columns: ['coordinator_id'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'requests_entered_by_fkey';
+						columns: ['entered_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'requests_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			sectors: {
+				Row: {
+					area_id: string;
+					sector: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					area_id: string;
+					sector: string;
+				};
+				Update: {
+					area_id?: string;
+					sector?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'sectors_area_id_fkey';
+						columns: ['area_id'];
+						isOneToOne: false;
+						referencedRelation: 'areas';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			task_kinds: {
+				Row: {
+					check_level: Database['public']['Enums']['check_level'];
+					check_reason: string;
+					id: string;
+					position: number;
+					title: string;
+					training: string[];
+				};
+				ComputedFields: never;
+				Insert: {
+					check_level: Database['public']['Enums']['check_level'];
+					check_reason: string;
+					id: string;
+					position: number;
+					title: string;
+					training?: string[];
+				};
+				Update: {
+					check_level?: Database['public']['Enums']['check_level'];
+					check_reason?: string;
+					id?: string;
+					position?: number;
+					title?: string;
+					training?: string[];
+				};
+				Relationships: [];
+			};
+			tasks: {
+				Row: {
+					area_id: string;
+					created_at: string;
+					day: string;
+					ends: string;
+					ends_at: string;
+					id: string;
+					kind_id: string;
+					minutes: number;
+					organisation_id: string;
+					person_id: string;
+					request_id: string;
+					requirements: string[];
+					series_id: string | null;
+					starts: string;
+					starts_at: string;
+					state: Database['public']['Enums']['task_state'];
+					updated_at: string;
+					version: number;
+					zone: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					area_id: string;
+					created_at?: string;
+					day: string;
+					ends: string;
+					ends_at: string;
+					id?: string;
+					kind_id: string;
+					minutes: number;
+					organisation_id: string;
+					person_id: string;
+					request_id: string;
+					requirements?: string[];
+					series_id?: string | null;
+					starts: string;
+					starts_at: string;
+					state?: Database['public']['Enums']['task_state'];
+					updated_at?: string;
+					version?: number;
+					zone?: string;
+				};
+				Update: {
+					area_id?: string;
+					created_at?: string;
+					day?: string;
+					ends?: string;
+					ends_at?: string;
+					id?: string;
+					kind_id?: string;
+					minutes?: number;
+					organisation_id?: string;
+					person_id?: string;
+					request_id?: string;
+					requirements?: string[];
+					series_id?: string | null;
+					starts?: string;
+					starts_at?: string;
+					state?: Database['public']['Enums']['task_state'];
+					updated_at?: string;
+					version?: number;
+					zone?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'tasks_area_id_fkey';
+						columns: ['area_id'];
+						isOneToOne: false;
+						referencedRelation: 'areas';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'tasks_kind_id_fkey';
+						columns: ['kind_id'];
+						isOneToOne: false;
+						referencedRelation: 'task_kinds';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'tasks_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'tasks_request_id_fkey';
+						columns: ['request_id'];
+						isOneToOne: false;
+						referencedRelation: 'requests';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			training_modules: {
+				Row: {
+					id: string;
+					months_valid: number;
+					title: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					id: string;
+					months_valid: number;
+					title: string;
+				};
+				Update: {
+					id?: string;
+					months_valid?: number;
+					title?: string;
+				};
+				Relationships: [];
+			};
+			trainings: {
+				Row: {
+					expires_at: string;
+					id: string;
+					module_id: string;
+					organisation_id: string;
+					passed_at: string;
+					recorded_at: string;
+					recorded_by: string;
+					revoked_at: string | null;
+					volunteer_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					expires_at: string;
+					id?: string;
+					module_id: string;
+					organisation_id: string;
+					passed_at: string;
+					recorded_at?: string;
+					recorded_by: string;
+					revoked_at?: string | null;
+					volunteer_id: string;
+				};
+				Update: {
+					expires_at?: string;
+					id?: string;
+					module_id?: string;
+					organisation_id?: string;
+					passed_at?: string;
+					recorded_at?: string;
+					recorded_by?: string;
+					revoked_at?: string | null;
+					volunteer_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'trainings_module_id_fkey';
+						columns: ['module_id'];
+						isOneToOne: false;
+						referencedRelation: 'training_modules';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'trainings_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'trainings_recorded_by_fkey';
+						columns: ['recorded_by'];
+						isOneToOne: false;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'trainings_volunteer_id_fkey';
+						columns: ['volunteer_id'];
+						isOneToOne: false;
+						referencedRelation: 'volunteers';
+						referencedColumns: ['account_id'];
+					}
+				];
+			};
+			volunteers: {
+				Row: {
+					about: string;
+					account_id: string;
+					area_id: string;
+					avoid: string[];
+					created_at: string;
+					drives: boolean;
+					happy_with: string[];
+					languages: string[];
+					travel_m: number;
+					updated_at: string;
+					version: number;
+					weekly_minutes: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					about?: string;
+					account_id: string;
+					area_id: string;
+					avoid?: string[];
+					created_at?: string;
+					drives?: boolean;
+					happy_with?: string[];
+					languages?: string[];
+					travel_m?: number;
+					updated_at?: string;
+					version?: number;
+					weekly_minutes?: number;
+				};
+				Update: {
+					about?: string;
+					account_id?: string;
+					area_id?: string;
+					avoid?: string[];
+					created_at?: string;
+					drives?: boolean;
+					happy_with?: string[];
+					languages?: string[];
+					travel_m?: number;
+					updated_at?: string;
+					version?: number;
+					weekly_minutes?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'volunteers_account_id_fkey';
+						columns: ['account_id'];
+						isOneToOne: true;
+						referencedRelation: 'accounts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'volunteers_area_id_fkey';
+						columns: ['area_id'];
+						isOneToOne: false;
+						referencedRelation: 'areas';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+		};
+		Views: {
+			[_ in never]: never;
+		};
+		Functions: {
+			about_page: {
+				Args: { p_person: string; p_scope?: Database['public']['Enums']['scope'] };
+				Returns: Json;
+			};
+			accept_circle_invitation: { Args: { p_once: string; p_token: string }; Returns: Json };
+			accept_invitation: {
+				Args: { p_invitation?: string; p_once: string; p_token?: string };
+				Returns: Json;
+			};
+			accept_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
+			account_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			acknowledge_concern: {
+				Args: { p_concern: string; p_once: string; p_version: number };
+				Returns: Json;
+			};
+			act_on_concern: {
+				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
+				Returns: Json;
+			};
+			add_exception: {
+				Args: {
+					p_ends?: string;
+					p_free: boolean;
+					p_from: string;
+					p_once: string;
+					p_starts?: string;
+					p_to: string;
+				};
+				Returns: Json;
+			};
+			add_family_visit: {
+				Args: {
+					p_day: string;
+					p_ends: string;
+					p_once: string;
+					p_person: string;
+					p_starts: string;
+					p_who: string;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
+			add_task: {
+				Args: {
+					p_day: string;
+					p_ends: string;
+					p_kind: string;
+					p_minutes: number;
+					p_once: string;
+					p_request: string;
+					p_requirements?: string[];
+					p_starts: string;
+				};
+				Returns: Json;
+			};
+			add_volunteer_exception: {
+				Args: {
+					p_ends?: string;
+					p_free: boolean;
+					p_from: string;
+					p_once: string;
+					p_organisation: string;
+					p_starts?: string;
+					p_to: string;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			answer_question: {
+				Args: { p_answer: string; p_once: string; p_question: string };
+				Returns: Json;
+			};
+			ask_confirmation: {
+				Args: {
+					p_draft: string;
+					p_network: string;
+					p_once: string;
+					p_ready: Json;
+					p_secret: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
+			calls_page: { Args: { p_request: string }; Returns: Json };
+			cancel_task: {
+				Args: { p_once: string; p_reason?: string; p_task: string; p_version: number };
+				Returns: Json;
+			};
+			capture_mail: {
+				Args: {
+					p_html: string;
+					p_key: string;
+					p_recipient: string;
+					p_subject: string;
+					p_text: string;
+				};
+				Returns: undefined;
+			};
+			captured_mails_page: { Args: { p_before?: number; p_recipient?: string }; Returns: Json };
+			change_my_details: {
+				Args: { p_name: string; p_once: string; p_phone?: string };
+				Returns: Json;
+			};
+			change_task: {
+				Args: {
+					p_day: string;
+					p_ends: string;
+					p_minutes: number;
+					p_once: string;
+					p_requirements?: string[];
+					p_starts: string;
+					p_task: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			circle_invitation_page: { Args: { p_token: string }; Returns: Json };
+			circle_page: { Args: { p_from?: string; p_person: string }; Returns: Json };
+			circle_people_page: { Args: { p_person: string }; Returns: Json };
+			circle_stamp: { Args: { p_from?: string; p_person: string }; Returns: Json };
+			circle_task_page: { Args: { p_person: string; p_task: string }; Returns: Json };
+			claim_mail: { Args: { p_limit: number }; Returns: Json };
+			claim_my_places: { Args: Record<PropertyKey, never>; Returns: Json };
+			close_concern: {
+				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
+				Returns: Json;
+			};
+			close_my_account: { Args: { p_once: string }; Returns: Json };
+			close_request: {
+				Args: { p_once: string; p_reason: string; p_request: string; p_version: number };
+				Returns: Json;
+			};
+			code_was_sent: { Args: { p_key: string }; Returns: boolean };
+			concern_page: { Args: { p_concern: string }; Returns: Json };
+			concerns_page: { Args: { p_closed?: boolean; p_page?: number }; Returns: Json };
+			confirm_match: { Args: { p_match: string; p_once: string }; Returns: Json };
+			confirm_page: { Args: { p_token: string }; Returns: Json };
+			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
+			consent_page: { Args: { p_permit: string; p_person: string }; Returns: Json };
+			cover_task: {
+				Args: { p_once: string; p_task: string; p_version: number; p_who: string };
+				Returns: Json;
+			};
+			create_organisation: {
+				Args: {
+					p_administrator: string;
+					p_hours: Json;
+					p_kind: Database['public']['Enums']['organisation_kind'];
+					p_name: string;
+					p_nation: Database['public']['Enums']['nation'];
+					p_outwards: string[];
+					p_roles?: Database['public']['Enums']['member_role'][];
+					p_slug: string;
+				};
+				Returns: Json;
+			};
+			death_page: { Args: { p_person: string }; Returns: Json };
+			decide_conflict: {
+				Args: { p_account: string; p_once: string; p_request: string; p_why: string };
+				Returns: Json;
+			};
+			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
+			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
+			deny_reader: {
+				Args: {
+					p_account?: string;
+					p_once: string;
+					p_organisation?: string;
+					p_person: string;
+					p_scopes?: Database['public']['Enums']['scope'][];
+				};
+				Returns: Json;
+			};
+			desk_page: { Args: { p_organisation: string }; Returns: Json };
+			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
+			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
+			end_my_session: { Args: { p_session: string }; Returns: Json };
+			end_my_sessions: { Args: { p_this_too: boolean }; Returns: Json };
+			end_pause: {
+				Args: { p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
+			end_place: { Args: { p_member: string; p_once: string }; Returns: Json };
+			end_rest: {
+				Args: { p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
+			enter_return_code: {
+				Args: { p_code: string; p_network: string; p_secret: string; p_token: string };
+				Returns: Json;
+			};
+			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			forget_draft: { Args: { p_draft: string; p_secret: string }; Returns: undefined };
+			give_consent: {
+				Args: {
+					p_months: number;
+					p_once: string;
+					p_organisation: string;
+					p_person: string;
+					p_purpose: string;
+					p_recipient: Database['public']['Enums']['recipient_kind'];
+					p_scopes: Database['public']['Enums']['scope'][];
+					p_volunteer: string;
+					p_wording: string;
+					p_wording_version: number;
+				};
+				Returns: Json;
+			};
+			guardian_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
+			invitation_page: { Args: { p_token: string }; Returns: Json };
+			invite_member: {
+				Args: {
+					p_email: string;
+					p_once: string;
+					p_organisation: string;
+					p_roles: Database['public']['Enums']['member_role'][];
+				};
+				Returns: Json;
+			};
+			invite_to_circle: {
+				Args: {
+					p_email: string;
+					p_name: string;
+					p_once: string;
+					p_person: string;
+					p_relation?: string;
+					p_role: Database['public']['Enums']['circle_role'];
+				};
+				Returns: Json;
+			};
+			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
+			leave_organisation:
+				| { Args: { p_once: string; p_organisation: string }; Returns: Json }
+				| { Args: { p_once: string; p_organisation: string; p_version: number }; Returns: Json };
+			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
+			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
+			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
+			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
+			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
+			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			note_concern: { Args: { p_concern: string; p_once: string; p_words: string }; Returns: Json };
+			offer_page: { Args: { p_offer: string }; Returns: Json };
+			offers_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			open_request: {
+				Args: { p_once: string; p_request: string; p_version: number };
+				Returns: Json;
+			};
+			organisation_areas_page: {
+				Args: { p_organisation: string; p_search?: string };
+				Returns: Json;
+			};
+			organisation_page: { Args: { p_organisation: string }; Returns: Json };
+			organisation_people_page: { Args: { p_organisation: string }; Returns: Json };
+			pause_help: { Args: { p_cancel?: boolean; p_once: string; p_person: string }; Returns: Json };
+			pause_request: {
+				Args: { p_once: string; p_request: string; p_version: number };
+				Returns: Json;
+			};
+			pause_volunteering: {
+				Args: { p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
+			question_page: { Args: { p_person: string; p_question: string }; Returns: Json };
+			question_reading: {
+				Args: { p_once: string; p_person: string; p_ref: string; p_words: string };
+				Returns: Json;
+			};
+			raise_concern: {
+				Args: {
+					p_in_danger_now?: boolean;
+					p_once: string;
+					p_organisation?: string;
+					p_person?: string;
+					p_reach?: string;
+					p_task?: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
+			raise_concern_publicly: {
+				Args: {
+					p_in_danger_now?: boolean;
+					p_once: string;
+					p_organisation: string;
+					p_reach?: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
+			ready: { Args: Record<PropertyKey, never>; Returns: boolean };
+			record_authority: {
+				Args: {
+					p_basis: Database['public']['Enums']['basis'];
+					p_ends_on?: string;
+					p_member: string;
+					p_once: string;
+					p_paper: string;
+					p_request: string;
+					p_seen_on: string;
+				};
+				Returns: Json;
+			};
+			record_capacity: {
+				Args: { p_decision: string; p_lacking: boolean; p_once: string; p_request: string };
+				Returns: Json;
+			};
+			record_check: {
+				Args: {
+					p_clear: boolean;
+					p_expires_on: string;
+					p_issued_on: string;
+					p_level: Database['public']['Enums']['check_level'];
+					p_once: string;
+					p_organisation: string;
+					p_update_service?: boolean;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			record_consent: {
+				Args: {
+					p_answers: Json;
+					p_basis: Database['public']['Enums']['basis'];
+					p_consulted?: string;
+					p_how: Database['public']['Enums']['given_how'];
+					p_member?: string;
+					p_months?: number;
+					p_once: string;
+					p_request: string;
+					p_review_on?: string;
+					p_why?: string;
+				};
+				Returns: Json;
+			};
+			record_death: {
+				Args: { p_died_on?: string; p_once: string; p_person: string };
+				Returns: Json;
+			};
+			record_training: {
+				Args: {
+					p_expires_on?: string;
+					p_module: string;
+					p_once: string;
+					p_organisation: string;
+					p_passed_on: string;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			remove_exception: { Args: { p_exception: string; p_once: string }; Returns: Json };
+			remove_family_visit: { Args: { p_once: string; p_visit: string }; Returns: Json };
+			remove_member: {
+				Args: { p_account: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			remove_volunteer_exception: {
+				Args: { p_exception: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			report_death: { Args: { p_once: string; p_person: string; p_words?: string }; Returns: Json };
+			request_page: { Args: { p_request: string }; Returns: Json };
+			requests_page: {
+				Args: {
+					p_organisation: string;
+					p_page?: number;
+					p_search?: string;
+					p_sort?: string;
+					p_state?: string;
+				};
+				Returns: Json;
+			};
+			resend_invitation: { Args: { p_invitation: string; p_once: string }; Returns: Json };
+			rest_until: {
+				Args: { p_once: string; p_organisation: string; p_until: string; p_version: number };
+				Returns: Json;
+			};
+			resume_help: { Args: { p_once: string; p_person: string }; Returns: Json };
+			return_page: {
+				Args: { p_draft?: string; p_secret?: string; p_token: string };
+				Returns: Json;
+			};
+			revoke_check: { Args: { p_check: string; p_once: string }; Returns: Json };
+			revoke_circle_invitation: { Args: { p_invitation: string; p_once: string }; Returns: Json };
+			revoke_invitation: { Args: { p_invitation: string; p_once: string }; Returns: Json };
+			revoke_training: { Args: { p_once: string; p_training: string }; Returns: Json };
+			save_availability: {
+				Args: { p_once: string; p_version: number; p_windows: Json };
+				Returns: Json;
+			};
+			save_draft: {
+				Args: {
+					p_draft: string;
+					p_key: string;
+					p_secret: string;
+					p_step: string;
+					p_values: Json;
+					p_was: string;
+				};
+				Returns: Json;
+			};
+			save_organisation_areas: {
+				Args: { p_add?: string[]; p_once: string; p_organisation: string; p_remove?: string[] };
+				Returns: Json;
+			};
+			save_organisation_details: {
+				Args: {
+					p_about?: string;
+					p_coordinates?: boolean;
+					p_email?: string;
+					p_kind: Database['public']['Enums']['organisation_kind'];
+					p_name: string;
+					p_nation: Database['public']['Enums']['nation'];
+					p_once: string;
+					p_organisation: string;
+					p_out_of_hours_name?: string;
+					p_out_of_hours_phone?: string;
+					p_phone?: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			save_organisation_hours: {
+				Args: { p_hours: Json; p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
+			save_organisation_work: {
+				Args: {
+					p_confirms: boolean;
+					p_kinds: string[];
+					p_offer_hours: number;
+					p_once: string;
+					p_organisation: string;
+					p_required_check: Database['public']['Enums']['check_level'];
+					p_required_training: string[];
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			save_volunteer_profile: {
+				Args: {
+					p_avoid: string[];
+					p_drives: boolean;
+					p_happy_with: string[];
+					p_languages: string[];
+					p_once: string;
+					p_travel_m: number;
+					p_version: number;
+					p_weekly_minutes: number;
+				};
+				Returns: Json;
+			};
+			say_no: {
+				Args: {
+					p_account?: string;
+					p_once: string;
+					p_organisation?: string;
+					p_person: string;
+					p_scopes?: Database['public']['Enums']['scope'][];
+				};
+				Returns: Json;
+			};
+			say_of_visit: {
+				Args: {
+					p_kind: string;
+					p_once: string;
+					p_pass_on?: boolean;
+					p_task: string;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
+			send_draft: {
+				Args: {
+					p_draft: string;
+					p_once: string;
+					p_ready: Json;
+					p_secret: string;
+					p_version: number;
+					p_when?: string;
+				};
+				Returns: Json;
+			};
+			send_offers: {
+				Args: { p_once: string; p_task: string; p_version: number; p_volunteers: string[] };
+				Returns: Json;
+			};
+			send_return_code: {
+				Args: { p_network: string; p_once: string; p_token: string };
+				Returns: Json;
+			};
+			send_return_link: {
+				Args: {
+					p_draft: string;
+					p_email: string;
+					p_network: string;
+					p_once: string;
+					p_secret: string;
+				};
+				Returns: Json;
+			};
+			sent_page: { Args: { p_draft?: string; p_secret?: string; p_token?: string }; Returns: Json };
+			set_acceptance: {
+				Args: {
+					p_once: string;
+					p_organisation: string;
+					p_reason?: string;
+					p_state: Database['public']['Enums']['acceptance_state'];
+					p_version: number;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			set_availability: {
+				Args: {
+					p_once: string;
+					p_organisation: string;
+					p_version: number;
+					p_volunteer: string;
+					p_windows: Json;
+				};
+				Returns: Json;
+			};
+			set_profile: {
+				Args: {
+					p_area: string;
+					p_avoid: string[];
+					p_drives: boolean;
+					p_happy_with: string[];
+					p_languages: string[];
+					p_once: string;
+					p_organisation: string;
+					p_travel_m: number;
+					p_version: number;
+					p_volunteer: string;
+					p_weekly_minutes: number;
+				};
+				Returns: Json;
+			};
+			set_rest: {
+				Args: {
+					p_once: string;
+					p_organisation: string;
+					p_until?: string;
+					p_version: number;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			set_roles: {
+				Args: {
+					p_account: string;
+					p_once: string;
+					p_organisation: string;
+					p_roles: Database['public']['Enums']['member_role'][];
+					p_seen?: Database['public']['Enums']['member_role'][];
+				};
+				Returns: Json;
+			};
+			set_volunteer_place: {
+				Args: { p_once: string; p_sector: string; p_version: number };
+				Returns: Json;
+			};
+			settle_circle_note: { Args: { p_note: string; p_once: string }; Returns: Json };
+			settle_death_report: { Args: { p_once: string; p_report: string }; Returns: Json };
+			settle_feedback: { Args: { p_feedback: string; p_once: string }; Returns: Json };
+			settle_mail: {
+				Args: { p_id: string; p_outcome: string; p_provider_id?: string; p_reason?: string };
+				Returns: undefined;
+			};
+			settle_question: { Args: { p_once: string; p_question: string }; Returns: Json };
+			sharing_page: {
+				Args: { p_before?: string; p_only?: string; p_person: string; p_reader?: string };
+				Returns: Json;
+			};
+			sharing_stamp: { Args: { p_person: string }; Returns: Json };
+			site_local: { Args: Record<PropertyKey, never>; Returns: Json };
+			start_draft: {
+				Args: {
+					p_key: string;
+					p_mode?: string;
+					p_network: string;
+					p_organisation?: string;
+					p_person?: string;
+					p_secret: string;
+					p_step: string;
+					p_values: Json;
+				};
+				Returns: Json;
+			};
+			start_volunteer: {
+				Args: { p_account: string; p_area: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			take_on: {
+				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
+				Returns: Json;
+			};
+			task_page: { Args: { p_task: string }; Returns: Json };
+			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
+			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
+			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
+			viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+			visit_page: { Args: { p_task: string }; Returns: Json };
+			visit_stamp: { Args: { p_task: string }; Returns: string };
+			visits_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			volunteer_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
+			volunteering_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			volunteers_page: {
+				Args: { p_organisation: string; p_page?: number; p_search?: string; p_state?: string };
+				Returns: Json;
+			};
+			withdraw_all: { Args: { p_once: string; p_person: string }; Returns: Json };
+			withdraw_consent: {
+				Args: {
+					p_once: string;
+					p_permit: string;
+					p_scopes?: Database['public']['Enums']['scope'][];
+				};
+				Returns: Json;
+			};
+			worry_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			write_detail: {
+				Args: {
+					p_content: Json;
+					p_once: string;
+					p_person: string;
+					p_scope: Database['public']['Enums']['scope'];
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			write_to_coordinator: {
+				Args: {
+					p_kind: string;
+					p_once: string;
+					p_person: string;
+					p_task?: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
+		};
+		Enums: {
+			acceptance_state:
+				| 'applied'
+				| 'references'
+				| 'checks'
+				| 'training'
+				| 'interview'
+				| 'accepted'
+				| 'paused'
+				| 'suspended'
+				| 'left'
+				| 'declined';
+			basis: 'own' | 'attorney' | 'deputy' | 'best_interests' | 'family';
+			check_level: 'none' | 'basic' | 'standard' | 'enhanced' | 'enhanced_barred';
+			circle_role: 'self' | 'manager' | 'helper';
+			concern_state: 'raised' | 'acknowledged' | 'acting' | 'closed';
+			given_how: 'online' | 'phone' | 'in_person' | 'paper';
+			member_role:
+				| 'volunteer'
+				| 'coordinator'
+				| 'safeguarding_lead'
+				| 'data_guardian'
+				| 'group_lead'
+				| 'administrator';
+			nation: 'england' | 'wales' | 'scotland' | 'northern_ireland';
+			offer_state: 'sent' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
+			organisation_kind:
+				| 'hospice'
+				| 'charity'
+				| 'council'
+				| 'faith_group'
+				| 'community_group'
+				| 'employer'
+				| 'school';
+			outbox_state: 'queued' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'unknown';
+			recipient_kind: 'coordinators' | 'pool' | 'matched' | 'volunteer';
+			request_state: 'draft' | 'submitted' | 'open' | 'paused' | 'closed';
+			scope:
+				| 'summary'
+				| 'name'
+				| 'contact'
+				| 'address'
+				| 'about'
+				| 'communication'
+				| 'faith'
+				| 'support'
+				| 'household'
+				| 'circle';
+			task_state: 'open' | 'offered' | 'accepted' | 'confirmed' | 'done' | 'missed' | 'cancelled';
+		};
+		CompositeTypes: {
+			[_ in never]: never;
+		};
+	};
+};
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, 'public'>];
+
+export type Tables<
+	DefaultSchemaTableNameOrOptions extends
+		| keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+		| { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+				DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])
+		: never) = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+	? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+			DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])[TableName] extends {
+			Row: infer R;
+		}
+		? R
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+		? (DefaultSchema['Tables'] & DefaultSchema['Views'])[DefaultSchemaTableNameOrOptions] extends {
+				Row: infer R;
+			}
+			? R
+			: never
+		: never;
+
+export type TablesInsert<
+	DefaultSchemaTableNameOrOptions extends
+		keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+		: never) = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+			Insert: infer I;
+		}
+		? I
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+		? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+				Insert: infer I;
+			}
+			? I
+			: never
+		: never;
+
+export type TablesUpdate<
+	DefaultSchemaTableNameOrOptions extends
+		keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+	TableName extends (DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+		: never) = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+			Update: infer U;
+		}
+		? U
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+		? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+				Update: infer U;
+			}
+			? U
+			: never
+		: never;
+
+export type Enums<
+	DefaultSchemaEnumNameOrOptions extends
+		keyof DefaultSchema['Enums'] | { schema: keyof DatabaseWithoutInternals },
+	EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums']
+		: never) = never
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+	? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums'][EnumName]
+	: DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums']
+		? DefaultSchema['Enums'][DefaultSchemaEnumNameOrOptions]
+		: never;
+
+export type CompositeTypes<
+	PublicCompositeTypeNameOrOptions extends
+		keyof DefaultSchema['CompositeTypes'] | { schema: keyof DatabaseWithoutInternals },
+	CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes']
+		: never) = never
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+	? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes'][CompositeTypeName]
+	: PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes']
+		? DefaultSchema['CompositeTypes'][PublicCompositeTypeNameOrOptions]
+		: never;
+
+export const Constants = {
+	public: {
+		Enums: {
+			acceptance_state: [
+				'applied',
+				'references',
+				'checks',
+				'training',
+				'interview',
+				'accepted',
+				'paused',
+				'suspended',
+				'left',
+				'declined'
+			],
+			basis: ['own', 'attorney', 'deputy', 'best_interests', 'family'],
+			check_level: ['none', 'basic', 'standard', 'enhanced', 'enhanced_barred'],
+			circle_role: ['self', 'manager', 'helper'],
+			concern_state: ['raised', 'acknowledged', 'acting', 'closed'],
+			given_how: ['online', 'phone', 'in_person', 'paper'],
+			member_role: [
+				'volunteer',
+				'coordinator',
+				'safeguarding_lead',
+				'data_guardian',
+				'group_lead',
+				'administrator'
+			],
+			nation: ['england', 'wales', 'scotland', 'northern_ireland'],
+			offer_state: ['sent', 'accepted', 'declined', 'expired', 'withdrawn'],
+			organisation_kind: [
+				'hospice',
+				'charity',
+				'council',
+				'faith_group',
+				'community_group',
+				'employer',
+				'school'
+			],
+			outbox_state: ['queued', 'sending', 'sent', 'cancelled', 'failed', 'unknown'],
+			recipient_kind: ['coordinators', 'pool', 'matched', 'volunteer'],
+			request_state: ['draft', 'submitted', 'open', 'paused', 'closed'],
+			scope: [
+				'summary',
+				'name',
+				'contact',
+				'address',
+				'about',
+				'communication',
+				'faith',
+				'support',
+				'household',
+				'circle'
+			],
+			task_state: ['open', 'offered', 'accepted', 'confirmed', 'done', 'missed', 'cancelled']
+		}
+	}
+} as const;
