@@ -1,0 +1,2 @@
+// No script where the address holds a secret.
+export const csr = false;
