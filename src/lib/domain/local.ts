@@ -1,17 +1,12 @@
-import { z } from 'zod';
-
 /** What public.site_local() tells: the one organisation that coordinates here, or null. */
-export const siteLocal = z
-	.object({
-		organisation: z.string(),
-		with: z.array(z.string()),
-		phone: z.string().nullable(),
-		email: z.string().nullable(),
-		hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
-		line: z.object({ name: z.string(), phone: z.string() }).nullable()
-	})
-	.nullable();
-export type SiteLocal = z.infer<typeof siteLocal>;
+export type SiteLocal = {
+	organisation: string;
+	with: string[];
+	phone: string | null;
+	email: string | null;
+	hours: { weekday: number; opens: string; closes: string }[];
+	line: { name: string; phone: string } | null;
+} | null;
 
 /** Whose site this is, for a page: whom to ring by day and by night. */
 export type Local = {
