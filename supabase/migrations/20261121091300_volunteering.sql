@@ -524,7 +524,7 @@ begin
 		raise exception 'Give between half an hour and 40 hours a week.' using errcode = 'PT422', hint = 'weekly';
 	end if;
 	if coalesce(cardinality(p_languages), 0) not between 1 and 12
-		or exists (select from unnest(p_languages) as l where l !~ '^[A-Z][A-Za-z ]{1,39}$') then
+		or exists (select from unnest(p_languages) as l where not private.is_requirement('language:' || l)) then
 		raise exception 'Choose the languages you can talk with somebody in.' using errcode = 'PT422', hint = 'languages';
 	end if;
 	-- A closed list, as for what a task asks: no free text about anybody's home.
@@ -942,7 +942,7 @@ create function public.end_rest(p_once uuid, p_organisation uuid, p_version inte
 comment on function public.end_rest(uuid, uuid, integer) is 'See private.end_rest.';
 grant execute on function public.end_rest(uuid, uuid, integer), private.end_rest(uuid, uuid, integer) to authenticated;
 
-create function private.leave_organisation(p_once uuid, p_organisation uuid, p_version integer) returns jsonb
+create function private.stop_volunteering(p_once uuid, p_organisation uuid, p_version integer) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
@@ -955,7 +955,7 @@ begin
 	if not exists (select from public.acceptances a where a.volunteer_id = v_me and a.organisation_id = p_organisation) then
 		perform private.not_found();
 	end if;
-	select * into v_once from private.begin_once(p_once, 'leave_organisation', v_me);
+	select * into v_once from private.begin_once(p_once, 'stop_volunteering', v_me);
 	if not v_once.first then
 		return v_once.result;
 	end if;
@@ -974,7 +974,7 @@ begin
 	insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, by_account)
 	values (p_organisation, v_me, v_mine.state, 'left', v_me);
 	v_count := private.step_back(v_me, p_organisation, null);
-	update public.member_roles set revoked_by = v_me, revoked_at = v_now
+	update public.member_roles set revoked_at = v_now
 	where organisation_id = p_organisation and account_id = v_me and role = 'volunteer' and revoked_at is null;
 	update public.members m set left_at = v_now
 	where m.organisation_id = p_organisation and m.account_id = v_me and m.left_at is null
@@ -982,15 +982,15 @@ begin
 			select from public.member_roles r
 			where r.organisation_id = p_organisation and r.account_id = v_me and r.revoked_at is null
 		);
-	return private.end_once(p_once, 'leave_organisation', jsonb_build_object('handed_back', v_count));
+	return private.end_once(p_once, 'stop_volunteering', jsonb_build_object('handed_back', v_count));
 end $$;
-comment on function private.leave_organisation(uuid, uuid, integer) is
+comment on function private.stop_volunteering(uuid, uuid, integer) is
 	'C24: a volunteer leaves an organisation: offers are taken back, visits that are not over go back, the role of volunteer ends. Not while suspended.';
-create function public.leave_organisation(p_once uuid, p_organisation uuid, p_version integer) returns jsonb
+create function public.stop_volunteering(p_once uuid, p_organisation uuid, p_version integer) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.leave_organisation(p_once, p_organisation, p_version) $$;
-comment on function public.leave_organisation(uuid, uuid, integer) is 'See private.leave_organisation.';
-grant execute on function public.leave_organisation(uuid, uuid, integer), private.leave_organisation(uuid, uuid, integer) to authenticated;
+	as $$ select private.stop_volunteering(p_once, p_organisation, p_version) $$;
+comment on function public.stop_volunteering(uuid, uuid, integer) is 'See private.stop_volunteering.';
+grant execute on function public.stop_volunteering(uuid, uuid, integer), private.stop_volunteering(uuid, uuid, integer) to authenticated;
 
 -- ---- Where they stand -----------------------------------------------------------------------------
 create function private.covered(p_volunteer uuid, p_organisation uuid, p_kind text, p_at timestamptz) returns boolean
