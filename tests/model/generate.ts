@@ -1,6 +1,14 @@
 /** Generated worlds: small, crowded, with clocks at the boundaries. The same seed is the same world. */
 import { createHash } from 'node:crypto';
-import { LEVELS, SCOPES, type Basis, type Kind, type Scope, type World } from './world.ts';
+import {
+	LEVELS,
+	SCOPES,
+	type Basis,
+	type CircleMember,
+	type Kind,
+	type Scope,
+	type World
+} from './world.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -149,7 +157,8 @@ export function generate(seed: number, now: number): World {
 	for (const person of people) {
 		let self = false;
 		for (const account of some(accounts, 0.3)) {
-			const role = !self && chance(0.3) ? 'self' : pick(['manager', 'manager', 'helper'] as const);
+			const role: CircleMember['role'] =
+				!self && chance(0.3) ? 'self' : pick(['manager', 'manager', 'helper']);
 			self ||= role === 'self';
 			const seen = role === 'manager' && chance(0.6);
 			const seenBy = seen ? pick(accounts.filter((one) => one !== account)) : null;
