@@ -1,6 +1,8 @@
 import { App } from '@supabase/lite';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { sql, type Kysely } from 'kysely';
+import { LINK_LIFETIME } from './auth/links.ts';
+import { SHORTEST_PASSWORD } from './auth/sign-up.ts';
 import { corrected } from './corrections.ts';
 
 /** lite's own types keep these private; the corrections are about them. */
@@ -185,8 +187,8 @@ export async function makeApp(options: LiteOptions) {
 			publishable_key: options.publishableKey,
 			secret_key: options.secretKey,
 			enable_refresh_token_rotation: true,
-			minimum_password_length: 10,
-			email: { enable_confirmations: true, otp_length: 6, otp_expiry: 3600 }
+			minimum_password_length: SHORTEST_PASSWORD,
+			email: { enable_confirmations: true, otp_length: 6, otp_expiry: LINK_LIFETIME }
 		},
 		options: {
 			server: {

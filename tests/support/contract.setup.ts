@@ -25,7 +25,7 @@ const SITE = 'http://127.0.0.1:3000';
 /**
  * Asks the contract of an embedded backend of its own, or of a hosted project named by
  * SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY. Never of a project in use: the
- * tests make accounts at example.org, and delete them.
+ * tests make accounts at example.org, and delete those that the product lets go.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
 	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_SECRET_KEY } = process.env;

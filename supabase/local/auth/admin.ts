@@ -104,7 +104,10 @@ async function get(context: AuthContext, id: string): Promise<Response> {
 }
 
 async function remove(context: AuthContext, id: string): Promise<Response> {
-	const gone = await context.sql`delete from auth.users where id = ${id} returning id`;
+	const gone = await context.sql`delete from auth.users where id = ${id} returning id`.catch(() => {
+		// What the product keeps of an account holds it.
+		throw new Refusal(500, 'unexpected_failure', 'Database error deleting user');
+	});
 	if (gone.length === 0) throw notFound();
 	return Response.json({});
 }
