@@ -1,0 +1,720 @@
+/**
+ * What anybody may reach in the database, decided one by one. tests/db/exposure.test.ts reads the
+ * running database's catalogue and fails, by name, on whatever has no decision here; then it tries
+ * every table, verb, column and function as every kind of person, and compares.
+ *
+ * To add a table: one line in TABLES ('nobody' for one in private). To add a function in public: one
+ * line in FUNCTIONS, saying who may call it and which kinds of person get further with real ids than
+ * with made-up ones; a parameter that is the id of something hidden goes into PARAMETERS.
+ */
+import type { BundleName, Kind } from './exposed-world.ts';
+
+// ---- Tables ----------------------------------------------------------------------------------------
+export interface Readable {
+	/** Every column that may be read, and no other. */
+	columns: readonly string[];
+	/** Columns that name a row. */
+	key: readonly string[];
+	/** Whether somebody who is not signed in may read it: then everybody reads the same rows. */
+	anyone?: boolean;
+	/**
+	 * Which rows, in plain SQL over the bare tables: written without the policies’ own helpers, so
+	 * that the two can disagree. `ME` stands for the account that asks.
+	 */
+	rows: string;
+}
+
+/** Organisations in which ME has one of the roles now, told without private.has_role. */
+const mine = (...roles: string[]) => `(
+	select r.organisation_id from public.member_roles r
+	where r.account_id = ME and r.role in (${roles.map((role) => `'${role}'`).join(', ')}) and r.revoked_at is null
+		and exists (select from public.members m where m.organisation_id = r.organisation_id and m.account_id = ME and m.left_at is null)
+		and exists (select from public.organisations o where o.id = r.organisation_id and o.active)
+		and not exists (select from public.acceptances s where s.volunteer_id = ME and s.state = 'suspended')
+)`;
+const COORDINATED = mine('coordinator', 'group_lead');
+
+/** People of whom ME must not learn as a coordinator: a no that covers them (C7), or their own circle (C25). */
+const CLOSED = `(
+	select d.person_id from private.denies d
+	where (d.scopes is null or 'summary' = any (d.scopes))
+		and not exists (select from private.deny_lifts l where l.deny_id = d.id)
+		and (d.account_id = ME or d.organisation_id in (
+			select organisation_id from public.members where account_id = ME and left_at is null
+			union select organisation_id from public.acceptances where volunteer_id = ME and state in ('accepted', 'paused', 'suspended')
+		))
+	union
+	select c.person_id from private.circle_members c
+	where c.account_id = ME and c.ended_at is null
+		and not exists (select from private.conflict_decisions k where k.account_id = ME and k.person_id = c.person_id)
+)`;
+/** Volunteers with an acceptance, neither left nor declined, by an organisation that ME coordinates. */
+const VOLUNTEERS = `(
+	select a.volunteer_id from public.acceptances a
+	where a.organisation_id in ${COORDINATED} and a.state not in ('left', 'declined')
+)`;
+
+export const TABLES: Record<string, 'nobody' | Readable> = {
+	// What anybody may know.
+	'public.areas': {
+		columns: ['id', 'label', 'place', 'centre', 'radius_m', 'postcode_units'],
+		key: ['id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.sectors': { columns: ['sector', 'area_id'], key: ['sector'], anyone: true, rows: 'true' },
+	'public.training_modules': {
+		columns: ['id', 'title', 'months_valid'],
+		key: ['id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.task_kinds': {
+		columns: ['id', 'title', 'check_level', 'check_reason', 'training', 'position'],
+		key: ['id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.organisations': {
+		columns: [
+			'id',
+			'slug',
+			'name',
+			'kind',
+			'nation',
+			'about',
+			'phone',
+			'email',
+			'out_of_hours_name',
+			'out_of_hours_phone',
+			'coordinates',
+			'confirms_matches',
+			'required_check',
+			'required_training',
+			'offer_hours',
+			'active',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['id'],
+		anyone: true,
+		rows: 'active'
+	},
+	'public.organisation_hours': {
+		columns: ['organisation_id', 'weekday', 'opens', 'closes'],
+		key: ['organisation_id', 'weekday', 'opens'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.organisation_areas': {
+		columns: ['organisation_id', 'area_id'],
+		key: ['organisation_id', 'area_id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.organisation_task_kinds': {
+		columns: ['organisation_id', 'kind_id'],
+		key: ['organisation_id', 'kind_id'],
+		anyone: true,
+		rows: 'true'
+	},
+	// One’s own, and what an organisation’s roles need.
+	'public.accounts': {
+		columns: ['id', 'name', 'phone', 'created_at', 'closed_at'],
+		key: ['id'],
+		rows: 'id = ME'
+	},
+	'public.members': {
+		columns: ['organisation_id', 'account_id', 'joined_at', 'left_at'],
+		key: ['organisation_id', 'account_id'],
+		rows: `account_id = ME or organisation_id in ${mine('administrator')}`
+	},
+	'public.member_roles': {
+		columns: [
+			'id',
+			'organisation_id',
+			'account_id',
+			'role',
+			'granted_by',
+			'granted_at',
+			'revoked_by',
+			'revoked_at'
+		],
+		key: ['id'],
+		rows: `account_id = ME or organisation_id in ${mine('administrator')}`
+	},
+	'public.invitations': {
+		// token_hash is nobody’s
+		columns: [
+			'id',
+			'organisation_id',
+			'email',
+			'roles',
+			'invited_by',
+			'created_at',
+			'expires_at',
+			'accepted_at',
+			'accepted_by',
+			'revoked_at'
+		],
+		key: ['id'],
+		rows: `organisation_id in ${mine('administrator')}`
+	},
+	'public.volunteers': {
+		columns: [
+			'account_id',
+			'area_id',
+			'travel_m',
+			'drives',
+			'languages',
+			'happy_with',
+			'avoid',
+			'about',
+			'weekly_minutes',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['account_id'],
+		rows: `account_id = ME or account_id in ${VOLUNTEERS}`
+	},
+	'public.acceptances': {
+		columns: [
+			'organisation_id',
+			'volunteer_id',
+			'state',
+			'state_since',
+			'paused_by',
+			'rest_until',
+			'rest_by',
+			'reason',
+			'version',
+			'updated_at'
+		],
+		key: ['organisation_id', 'volunteer_id'],
+		rows: `volunteer_id = ME or organisation_id in ${COORDINATED}`
+	},
+	'public.checks': {
+		columns: [
+			'id',
+			'organisation_id',
+			'volunteer_id',
+			'level',
+			'issued_on',
+			'valid_from',
+			'expires_at',
+			'clear',
+			'checked_by',
+			'update_service_consent_at',
+			'revoked_at',
+			'recorded_at'
+		],
+		key: ['id'],
+		rows: `volunteer_id = ME or organisation_id in ${COORDINATED}`
+	},
+	'public.trainings': {
+		columns: [
+			'id',
+			'organisation_id',
+			'volunteer_id',
+			'module_id',
+			'passed_at',
+			'expires_at',
+			'recorded_by',
+			'revoked_at',
+			'recorded_at'
+		],
+		key: ['id'],
+		rows: `volunteer_id = ME or organisation_id in ${COORDINATED}`
+	},
+	'public.availability': {
+		columns: ['id', 'volunteer_id', 'weekday', 'starts', 'ends'],
+		key: ['id'],
+		rows: `volunteer_id = ME or volunteer_id in ${VOLUNTEERS}`
+	},
+	'public.availability_exceptions': {
+		columns: ['id', 'volunteer_id', 'from_day', 'to_day', 'free', 'starts', 'ends'],
+		key: ['id'],
+		rows: `volunteer_id = ME or volunteer_id in ${VOLUNTEERS}`
+	},
+	// The work: coordinators of the organisation that holds it, and nobody else; no free text in any.
+	'public.requests': {
+		columns: [
+			'id',
+			'person_id',
+			'organisation_id',
+			'asked_by',
+			'area_id',
+			'state',
+			'route',
+			'situation',
+			'coordinator_id',
+			'entered_by',
+			'submitted_at',
+			'opened_at',
+			'paused_at',
+			'closed_at',
+			'close_reason',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['id'],
+		rows: `state <> 'draft' and organisation_id in ${COORDINATED} and person_id not in ${CLOSED}`
+	},
+	'public.tasks': {
+		columns: [
+			'id',
+			'request_id',
+			'person_id',
+			'organisation_id',
+			'kind_id',
+			'area_id',
+			'day',
+			'starts',
+			'ends',
+			'zone',
+			'minutes',
+			'starts_at',
+			'ends_at',
+			'requirements',
+			'state',
+			'series_id',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['id'],
+		rows: `organisation_id in ${COORDINATED} and person_id not in ${CLOSED}`
+	},
+	'public.offers': {
+		columns: [
+			'id',
+			'task_id',
+			'person_id',
+			'organisation_id',
+			'volunteer_id',
+			'state',
+			'sent_by',
+			'sent_at',
+			'expires_at',
+			'answered_at'
+		],
+		key: ['id'],
+		rows: `organisation_id in ${COORDINATED} and person_id not in ${CLOSED}`
+	},
+	'public.matches': {
+		columns: [
+			'id',
+			'task_id',
+			'person_id',
+			'organisation_id',
+			'volunteer_id',
+			'offer_id',
+			'accepted_at',
+			'confirmed_at',
+			'confirmed_by',
+			'ended_at',
+			'end_reason',
+			'done_at'
+		],
+		key: ['id'],
+		rows: `organisation_id in ${COORDINATED} and person_id not in ${CLOSED}`
+	},
+	// Never by a table: only the functions below read and write these.
+	'private.acceptance_events': 'nobody',
+	'private.addresses': 'nobody',
+	'private.asked_kinds': 'nobody',
+	'private.capacity_records': 'nobody',
+	'private.captured_mails': 'nobody',
+	'private.circle_invitations': 'nobody',
+	'private.circle_members': 'nobody',
+	'private.circle_notes': 'nobody',
+	'private.concern_notes': 'nobody',
+	'private.concern_readings': 'nobody',
+	'private.concerns': 'nobody',
+	'private.conflict_decisions': 'nobody',
+	'private.death_reports': 'nobody',
+	'private.deaths': 'nobody',
+	'private.denies': 'nobody',
+	'private.deny_lifts': 'nobody',
+	'private.details': 'nobody',
+	'private.disclosures': 'nobody',
+	'private.draft_browsers': 'nobody',
+	'private.drafts': 'nobody',
+	'private.family_visits': 'nobody',
+	'private.feedback': 'nobody',
+	'private.once_keys': 'nobody',
+	'private.organisation_events': 'nobody',
+	'private.outbox': 'nobody',
+	'private.people': 'nobody',
+	'private.permit_ends': 'nobody',
+	'private.permits': 'nobody',
+	'private.questions': 'nobody',
+	'private.rate_limits': 'nobody',
+	'private.refused_readings': 'nobody',
+	'private.request_events': 'nobody',
+	'private.task_events': 'nobody',
+	'private.transitions': 'nobody',
+	'private.visit_notes': 'nobody',
+	'private.volunteer_moves': 'nobody',
+	// In test databases alone.
+	'private.test_clock': 'nobody',
+	// What runs it: sign-ins and which migrations have run.
+	'auth.audit_log_entries': 'nobody',
+	'auth.flow_state': 'nobody',
+	'auth.identities': 'nobody',
+	'auth.mfa_amr_claims': 'nobody',
+	'auth.refresh_tokens': 'nobody',
+	'auth.sessions': 'nobody',
+	'auth.users': 'nobody',
+	'supabase_migrations.schema_migrations': 'nobody'
+};
+
+/** Every policy: table, then its name. All are for select; one more, or another command, is a decision. */
+export const POLICIES: Record<string, readonly string[]> = {
+	'public.accounts': ['An account holder can read their own account'],
+	'public.areas': ['Anyone can read areas'],
+	'public.sectors': ['Anyone can read sectors'],
+	'public.training_modules': ['Anyone can read the training modules'],
+	'public.task_kinds': ['Anyone can read the kinds of task'],
+	'public.organisations': ['Anyone can read active organisations'],
+	'public.organisation_hours': ["Anyone can read an organisation's hours"],
+	'public.organisation_areas': ['Anyone can read the areas an organisation serves'],
+	'public.organisation_task_kinds': ['Anyone can read what an organisation arranges'],
+	'public.members': ["Members can read their own membership, administrators their organisation's"],
+	'public.member_roles': ["Members can read their own roles, administrators their organisation's"],
+	'public.invitations': ['Administrators can read invitations of their own organisation'],
+	'public.volunteers': ["Volunteers can read their own profile, coordinators their volunteers'"],
+	'public.acceptances': [
+		"Volunteers can read their own acceptances, coordinators their organisation's"
+	],
+	'public.checks': ["Volunteers can read their own checks, coordinators their organisation's"],
+	'public.trainings': ["Volunteers can read their own training, coordinators their organisation's"],
+	'public.availability': [
+		"Volunteers can read their own availability, coordinators their volunteers'"
+	],
+	'public.availability_exceptions': [
+		"Volunteers can read their own exceptions, coordinators their volunteers'"
+	],
+	'public.requests': ['Coordinators can read requests of their own organisation'],
+	'public.tasks': ['Coordinators can read tasks of their own organisation'],
+	'public.offers': ['Coordinators can read offers of their own organisation'],
+	'public.matches': ['Coordinators can read matches of their own organisation']
+};
+
+/** Columns a policy looks at, and foreign keys, that need no index of their own, and why. */
+export const UNINDEXED: Record<string, string> = {
+	offers_person_id_fkey:
+		'Indexed while an offer waits for an answer; afterwards a person’s offers are found by their tasks.',
+	'public.organisations.active': 'A handful of rows, nearly all active.',
+	'public.requests.state':
+		'Only set apart from drafts; the organisation, which is indexed, does the finding.'
+};
+
+/** Functions of schemas that are not ours, which anybody may call and which tell nobody’s things. */
+export const OUTSIDE: Record<string, string> = {
+	'auth.uid': 'Reads the asker’s own claims.',
+	'auth.role': 'Reads the asker’s own claims.',
+	'auth.email': 'Reads the asker’s own claims.',
+	'auth.jwt': 'Reads the asker’s own claims.'
+};
+/** Extensions whose functions stay as they are installed: they compute, and read no table. */
+export const EXTENSIONS = ['pgcrypto', 'uuid-ossp'] as const;
+
+/** Functions in private that policies and thin wrappers call, which no function of public is named after. */
+export const HELPERS: Record<string, 'anyone' | 'signed in'> = {
+	'private.clock': 'anyone',
+	'private.me': 'anyone',
+	'private.my_organisations': 'signed in',
+	'private.volunteers_i_coordinate': 'signed in',
+	'private.people_closed_to_me': 'signed in'
+};
+
+// ---- Functions ---------------------------------------------------------------------------------------
+/** What to give a parameter. */
+export type Argument =
+	/** The id of something hidden: real, made up, or nobody’s. */
+	| { hidden: string; list?: boolean }
+	/** The organisation, which anybody may know. */
+	| { organisation: true }
+	/** A fresh key each time. */
+	| { fresh: true }
+	/** As it stands, in SQL. */
+	| { sql: string };
+
+const hidden = (name: string): Argument => ({ hidden: name });
+const sql = (text: string): Argument => ({ sql: text });
+
+/** By name. A uuid that is not here fails the harness; the rest have a plain value by their type. */
+export const PARAMETERS: Record<string, Argument> = {
+	p_once: { fresh: true },
+	p_key: { fresh: true },
+	p_was: sql('null'),
+	p_organisation: { organisation: true },
+	p_person: hidden('person'),
+	p_request: hidden('request'),
+	p_task: hidden('task'),
+	p_offer: hidden('offer'),
+	p_match: hidden('match'),
+	p_permit: hidden('permit'),
+	p_deny: hidden('deny'),
+	p_question: hidden('question'),
+	p_feedback: hidden('feedback'),
+	p_report: hidden('report'),
+	p_note: hidden('note'),
+	p_visit: hidden('visit'),
+	p_concern: hidden('concern'),
+	p_draft: hidden('draft'),
+	p_member: hidden('member'),
+	p_reader: hidden('reader'),
+	p_session: hidden('session'),
+	p_volunteer: hidden('volunteer'),
+	p_volunteers: { hidden: 'volunteer', list: true },
+	p_account: hidden('account'),
+	p_check: hidden('check'),
+	p_training: hidden('training'),
+	p_exception: hidden('exception'),
+	p_invitation: hidden('invitation'),
+	p_email: hidden('email'),
+	// Plain values that get past what is asked of them.
+	p_starts: sql("'10:00'"),
+	p_ends: sql("'11:00'"),
+	p_day: sql("'2026-12-02'"),
+	p_from: sql("'2026-12-02'"),
+	p_to: sql("'2026-12-03'"),
+	p_until: sql("'2026-12-20'"),
+	p_died_on: sql("'2026-11-23'"),
+	p_seen_on: sql("'2026-11-20'"),
+	p_ends_on: sql('null'),
+	p_issued_on: sql("'2026-11-01'"),
+	p_passed_on: sql("'2026-11-01'"),
+	p_expires_on: sql("'2027-10-01'"),
+	p_review_on: sql("'2027-01-10'"),
+	p_minutes: sql('60'),
+	p_months: sql('6'),
+	p_kind: sql("'company'"),
+	p_module: sql("'role'"),
+	p_level: sql("'enhanced'"),
+	p_area: sql("'PO38-1'"),
+	p_sector: sql("'PO38 1'"),
+	p_travel_m: sql('8000'),
+	p_weekly_minutes: sql('240'),
+	p_languages: sql("'{English}'"),
+	p_offer_hours: sql('48'),
+	p_kinds: sql("'{company}'"),
+	p_roles: sql("'{coordinator,safeguarding_lead,administrator}'"),
+	p_search: sql('null'),
+	p_sort: sql('null'),
+	p_only: sql('null'),
+	p_before: sql('null'),
+	p_scopes: sql('null'),
+	p_seen: sql('null'),
+	p_page: sql('1'),
+	p_version: sql('1'),
+	p_this_too: sql('false'),
+	p_what: sql("'password-changed'"),
+	p_bucket: sql("'form'"),
+	p_keys: sql(`array[repeat('a', 64), repeat('b', 64), repeat('c', 64)]`),
+	p_token: sql(`repeat('0', 64)`),
+	p_secret: sql(`repeat('1', 64)`),
+	p_network: sql(`repeat('2', 64)`),
+	p_recipient: sql("'coordinators'"),
+	p_basis: sql("'attorney'"),
+	p_windows: sql(`'[{"weekday": 1, "starts": "09:00", "ends": "12:00"}]'`)
+};
+
+/**
+ * A kind of person, for the ids they have to do with: Len’s; for imran Rehana’s; for the coordinator
+ * everybody’s. Or for one person’s ids by name.
+ */
+export type Reach = Kind | `${BundleName}:${Kind}`;
+
+export interface Callable {
+	/** Who may call it at all. */
+	who: 'anyone' | 'signed in';
+	/**
+	 * Which kinds get another answer for real ids than for made-up ones. Everybody else is answered alike, to the letter, and writes nothing.
+	 */
+	reaches?: readonly Reach[];
+	/** Kinds who are told here of people they are otherwise nothing to. */
+	shows?: readonly Kind[];
+	/** A list of work: of what is private, it shows only who asked. */
+	list?: boolean;
+	/** Answers null, not “please sign in”, to a session that no longer counts. */
+	quiet?: boolean;
+	/** Parameters that mean something else here. */
+	args?: Record<string, Argument>;
+	/** Why, where it is not plain. */
+	why?: string;
+}
+
+const CIRCLE = ['self', 'provenManager', 'unprovenManager'] as const;
+const DESK = ['coordinator'] as const;
+const LEAD = ['safeguardingLead'] as const;
+const ADMIN = ['administrator'] as const;
+
+/** Somebody signed in may call it; these get further with real ids. */
+const signedIn = (reaches: readonly Reach[] = [], more: Partial<Callable> = {}): Callable => ({
+	who: 'signed in',
+	reaches,
+	...more
+});
+const anyone = (more: Partial<Callable> = {}): Callable => ({ who: 'anyone', ...more });
+
+export const FUNCTIONS: Record<string, Callable> = {
+	'public.about_page': signedIn(CIRCLE),
+	'public.accept_circle_invitation': signedIn(),
+	'public.accept_invitation': signedIn(),
+	'public.accept_offer': signedIn(['matched']),
+	'public.account_page': signedIn(),
+	'public.acknowledge_concern': signedIn(LEAD),
+	'public.act_on_concern': signedIn(LEAD),
+	'public.add_exception': signedIn(),
+	'public.add_family_visit': signedIn(CIRCLE),
+	'public.add_task': signedIn(DESK),
+	'public.add_volunteer_exception': signedIn(DESK),
+	'public.answer_question': signedIn(['provenManager', 'unprovenManager']),
+	'public.ask_confirmation': anyone(),
+	'public.ask_question': signedIn(DESK),
+	'public.calls_page': signedIn(['arthur:coordinator']),
+	'public.cancel_task': signedIn([...CIRCLE, 'coordinator']),
+	'public.change_my_details': signedIn(),
+	'public.change_task': signedIn(DESK),
+	'public.circle_invitation_page': signedIn(),
+	'public.circle_page': signedIn([...CIRCLE, 'helper']),
+	'public.circle_people_page': signedIn(CIRCLE),
+	'public.circle_stamp': signedIn([...CIRCLE, 'helper']),
+	'public.circle_task_page': signedIn(CIRCLE),
+	'public.claim_my_places': signedIn(),
+	'public.close_concern': signedIn(LEAD),
+	'public.close_my_account': signedIn(),
+	'public.close_request': signedIn(DESK),
+	'public.code_was_sent': anyone(),
+	'public.concern_page': signedIn(LEAD, { shows: LEAD }),
+	'public.concerns_page': signedIn([], { shows: LEAD }),
+	'public.confirm_match': signedIn(DESK),
+	'public.confirm_page': anyone(),
+	'public.confirm_request': anyone(),
+	'public.consent_page': signedIn(CIRCLE),
+	'public.cover_task': signedIn(CIRCLE),
+	'public.death_page': signedIn([...CIRCLE, 'helper']),
+	'public.decide_conflict': signedIn(DESK),
+	'public.decline_match': signedIn(DESK),
+	'public.decline_offer': signedIn(['matched']),
+	'public.deny_reader': signedIn(CIRCLE),
+	'public.desk_page': signedIn([], { list: true }),
+	'public.desk_visits_page': signedIn([], { list: true }),
+	'public.draft_page': anyone(),
+	'public.end_my_session': signedIn(),
+	'public.end_my_sessions': signedIn(),
+	'public.end_pause': signedIn(),
+	'public.end_place': signedIn(['self', 'provenManager', 'helper']),
+	'public.end_rest': signedIn(),
+	'public.enter_return_code': anyone(),
+	'public.forget_draft': anyone(),
+	'public.give_consent': signedIn(CIRCLE),
+	'public.guardian_page': signedIn(),
+	'public.hand_back': signedIn(['matched']),
+	'public.invitation_page': anyone(),
+	'public.invite_member': signedIn(),
+	'public.invite_to_circle': signedIn(['self', 'provenManager']),
+	'public.knock': anyone(),
+	'public.leave_organisation': signedIn(),
+	'public.lift_deny': signedIn(['self', 'provenManager']),
+	'public.mark_done': signedIn(['matched']),
+	'public.mark_happened': signedIn(DESK),
+	'public.mark_missed': signedIn(DESK),
+	'public.my_circles': signedIn(),
+	'public.my_sessions_page': signedIn(),
+	'public.note_concern': signedIn(LEAD),
+	'public.offer_page': signedIn(['matched']),
+	'public.offers_page': signedIn([], { list: true }),
+	'public.open_request': signedIn(DESK),
+	'public.organisation_areas_page': signedIn(),
+	'public.organisation_page': signedIn(),
+	'public.organisation_people_page': signedIn(),
+	'public.pause_help': signedIn(CIRCLE),
+	'public.pause_request': signedIn(DESK),
+	'public.pause_volunteering': signedIn(),
+	'public.question_page': signedIn(['provenManager', 'unprovenManager']),
+	'public.question_reading': signedIn(),
+	'public.raise_concern': signedIn([...CIRCLE, 'matched', 'coordinator', 'helper']),
+	'public.raise_concern_publicly': anyone(),
+	'public.ready': anyone(),
+	'public.record_authority': signedIn(DESK),
+	'public.record_capacity': signedIn(DESK),
+	'public.record_check': signedIn(DESK),
+	'public.record_consent': signedIn(DESK),
+	'public.record_death': signedIn([
+		'coordinator',
+		'groupLead',
+		'provenManager',
+		'arthur:coordinatorElsewhere'
+	]),
+	'public.record_training': signedIn(DESK),
+	'public.remove_exception': signedIn(),
+	'public.remove_family_visit': signedIn(CIRCLE),
+	'public.remove_member': signedIn(ADMIN),
+	'public.remove_volunteer_exception': signedIn(DESK),
+	'public.report_death': signedIn([...CIRCLE, 'helper']),
+	'public.request_page': signedIn(DESK),
+	'public.requests_page': signedIn([], { list: true }),
+	'public.resend_invitation': signedIn(ADMIN),
+	'public.rest_until': signedIn(),
+	'public.resume_help': signedIn(CIRCLE),
+	'public.return_page': anyone(),
+	'public.revoke_check': signedIn(DESK),
+	'public.revoke_circle_invitation': signedIn(CIRCLE, {
+		args: { p_invitation: hidden('circleInvitation') }
+	}),
+	'public.revoke_invitation': signedIn(ADMIN),
+	'public.revoke_training': signedIn(DESK),
+	'public.save_availability': signedIn(),
+	'public.save_draft': anyone(),
+	'public.save_organisation_areas': signedIn(),
+	'public.save_organisation_details': signedIn(),
+	'public.save_organisation_hours': signedIn(),
+	'public.save_organisation_work': signedIn(),
+	'public.save_volunteer_profile': signedIn(),
+	'public.say_no': signedIn(CIRCLE),
+	'public.say_of_visit': signedIn(CIRCLE),
+	'public.send_draft': signedIn(),
+	'public.send_offers': signedIn(DESK),
+	'public.send_return_code': anyone(),
+	'public.send_return_link': anyone(),
+	'public.sent_page': anyone(),
+	'public.set_acceptance': signedIn(DESK),
+	'public.set_availability': signedIn(DESK),
+	'public.set_profile': signedIn(DESK),
+	'public.set_rest': signedIn(DESK),
+	'public.set_roles': signedIn(ADMIN),
+	'public.set_volunteer_place': signedIn(),
+	'public.settle_circle_note': signedIn(DESK),
+	'public.settle_death_report': signedIn(DESK),
+	'public.settle_feedback': signedIn(DESK),
+	'public.settle_question': signedIn(DESK),
+	'public.sharing_page': signedIn(CIRCLE),
+	'public.sharing_stamp': signedIn(CIRCLE),
+	'public.site_local': anyone(),
+	'public.start_draft': anyone(),
+	'public.start_volunteer': signedIn(),
+	'public.stop_volunteering': signedIn(),
+	'public.take_on': signedIn(DESK),
+	'public.task_page': signedIn(DESK),
+	'public.tell_of_change': signedIn(),
+	'public.undo_death': signedIn(['arthur:coordinator', 'arthur:coordinatorElsewhere']),
+	'public.viewer': signedIn([], { quiet: true }),
+	'public.visit_page': signedIn(['matched']),
+	'public.visit_stamp': signedIn(['matched']),
+	'public.visits_page': signedIn(),
+	'public.volunteer_page': signedIn(DESK),
+	'public.volunteering_page': signedIn(),
+	'public.volunteers_page': signedIn([], { list: true }),
+	'public.withdraw_all': signedIn(CIRCLE),
+	'public.withdraw_consent': signedIn(CIRCLE),
+	'public.worry_page': anyone(),
+	'public.write_detail': signedIn(CIRCLE),
+	'public.write_to_coordinator': signedIn(CIRCLE)
+};
