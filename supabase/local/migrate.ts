@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
 import postgres from 'postgres';
 import { corrected } from './corrections.ts';
 import type { Postgres } from './postgres.ts';
@@ -47,14 +46,20 @@ export async function prepareCluster(server: Postgres): Promise<void> {
 	}
 }
 
+async function litesTables(): Promise<string> {
+	const { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } = await import('@supabase/lite');
+	return getAuthSchemaSql() + SUPABASE_AUTH_HELPERS_SQL;
+}
+
 /** Gives a database what a hosted one has before its first migration. Repeatable. */
 export async function prepareDatabase(server: Postgres, database = 'postgres'): Promise<void> {
 	const admin = postgres(server.url('supabase_admin', database), quiet);
 	try {
 		await admin.unsafe(ours('schemas.sql'));
 		const [has] = await admin`select to_regclass('auth.sessions') is not null as auth`;
-		// lite would run its own with every error swallowed.
-		const tables = has?.auth ? '' : getAuthSchemaSql();
+		// lite would run its own with every error swallowed. Only a new database needs it: whoever
+		// supervises should not hold all of lite in memory.
+		const tables = has?.auth ? '' : await litesTables();
 		await admin.begin(async (sql) => {
 			// It says "create schema if not exists auth", which asks for this right all the same.
 			await sql`select set_config('alongside.database', ${database}, true)`;
@@ -65,7 +70,6 @@ export async function prepareDatabase(server: Postgres, database = 'postgres'): 
 			await grant('grant create on database %I to lite_api');
 			await sql`set local role lite_api`;
 			await sql.unsafe(tables);
-			if (!has?.auth) await sql.unsafe(SUPABASE_AUTH_HELPERS_SQL);
 			if (corrected('uid-from-claims')) await sql.unsafe(ours('auth-helpers.sql'));
 			await sql.unsafe(ours('auth-additions.sql'));
 			await sql`reset role`;
