@@ -87,7 +87,7 @@ create function public.viewer() returns jsonb
 comment on function public.viewer() is 'See private.viewer.';
 grant execute on function public.viewer(), private.viewer() to authenticated;
 
-create function private.claim_my_places() returns jsonb
+create function private.claim_my_places(p_browser text) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
@@ -95,6 +95,8 @@ declare
 	v_email text := private.my_email();
 	v_circle integer := 0;
 begin
+	update auth.sessions set user_agent = left(p_browser, 300)
+	where id = private.my_session() and user_id = v_me and user_agent is null and p_browser is not null;
 	if v_email is not null then
 		-- Only an address that was confirmed where it was given: one that somebody else typed for a
 		-- caller may be a stranger's.
@@ -113,13 +115,13 @@ begin
 		)
 	);
 end $$;
-comment on function private.claim_my_places() is
-	'After signing in: ties the places in circles that were given with this confirmed address to the account, and counts the invitations that wait for it.';
-create function public.claim_my_places() returns jsonb
+comment on function private.claim_my_places(text) is
+	'After signing in: notes what the browser calls itself with the session, where Auth has not; ties the places in circles that were given with this confirmed address to the account, and counts the invitations that wait for it.';
+create function public.claim_my_places(p_browser text default null) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.claim_my_places() $$;
-comment on function public.claim_my_places() is 'See private.claim_my_places.';
-grant execute on function public.claim_my_places(), private.claim_my_places() to authenticated;
+	as $$ select private.claim_my_places(p_browser) $$;
+comment on function public.claim_my_places(text) is 'See private.claim_my_places.';
+grant execute on function public.claim_my_places(text), private.claim_my_places(text) to authenticated;
 
 -- ---- Limits ------------------------------------------------------------------------------------------
 create function private.limit_of(p_bucket text, p_part integer, out most integer, out span interval)
@@ -1142,7 +1144,10 @@ begin
 	select * into v_found from public.invitations i
 	where i.id = p_invitation or i.token_hash = sha256(convert_to(p_token, 'utf8'));
 	-- By its number alone only the address it was sent to knows of it.
-	if v_found.id is null or (p_token is null and v_found.email is distinct from v_email) then
+	if v_found.id is null or (
+		v_found.email is distinct from v_email
+		and v_found.token_hash is distinct from sha256(convert_to(p_token, 'utf8'))
+	) then
 		perform private.not_found();
 	end if;
 	if v_found.email is distinct from v_email then

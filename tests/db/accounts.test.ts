@@ -724,6 +724,14 @@ describe('places claimed at sign-in', () => {
 		expect(await rpc(eve, 'claim_my_places')).toEqual({ circle: 0, invitations: 0 });
 	});
 
+	test('what the browser calls itself is noted with one’s own session, once', async () => {
+		const ada = await makeAccount(db.sql);
+		const session = await signIn(db.sql, ada);
+		await rpc(session, 'claim_my_places', { p_browser: 'Firefox' });
+		await rpc(session, 'claim_my_places', { p_browser: 'Something else' });
+		expect(await rpc(session, 'my_sessions_page')).toMatchObject([{ browser: 'Firefox' }]);
+	});
+
 	test('invitations that wait are counted and listed', async () => {
 		const { organisation, admin } = await administered();
 		await rpc(admin, 'invite_member', {

@@ -1,5 +1,21 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
+/** What a try to sign in tells besides what was typed. */
+export interface Origin {
+	/** networkOf(event): for limits. */
+	network: string;
+	/** What the browser calls itself: noted with the session, so that people recognise theirs. */
+	browser: string | null;
+}
+
+/** The network and the browser of a request. */
+export function originOf(event: Pick<RequestEvent, 'getClientAddress' | 'request'>): Origin {
+	return {
+		network: networkOf(event),
+		browser: event.request.headers.get('user-agent')?.slice(0, 300) ?? null
+	};
+}
+
 /** The first four groups of an IPv6 address: what one household or one phone is given. */
 function sixtyFour(address: string): string {
 	const [head = '', tail] = address.split('::');

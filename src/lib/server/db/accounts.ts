@@ -43,9 +43,13 @@ export async function readViewer(db: Db): Promise<Viewer | null> {
 
 const claimed = z.object({ circle: z.number(), invitations: z.number() });
 
-/** Ties places given with this confirmed address to the account; how many, and how many invitations wait. */
-export async function claimMyPlaces(db: Db): Promise<z.infer<typeof claimed>> {
-	return call(db, 'claim_my_places', {}, claimed);
+/** Ties places given with this confirmed address to the account; how many, and how many invitations wait.
+ * `browser` is what the browser calls itself, noted with the session. */
+export async function claimMyPlaces(
+	db: Db,
+	browser: string | null
+): Promise<z.infer<typeof claimed>> {
+	return call(db, 'claim_my_places', { p_browser: browser }, claimed);
 }
 
 const accountRow = z.object({

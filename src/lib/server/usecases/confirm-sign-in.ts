@@ -6,6 +6,7 @@ import { claimMyPlaces, readViewer } from '#lib/server/db/accounts.ts';
 import { confirmProof, endSessionOf, tokenOf, type Proof } from '#lib/server/db/auth.ts';
 import { codeIsFresh, knock } from '#lib/server/db/limits.ts';
 import { settings } from '#lib/server/settings.ts';
+import type { Origin } from '#lib/server/network.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { evenly } from './evenly.ts';
 
@@ -16,21 +17,26 @@ export function nextOfLink(next: string | undefined): string | undefined {
 }
 
 /** Where to go on to once signed in: where they were going, or where they are waited for. */
-async function goOnTo(db: Db, next: string | undefined): Promise<string> {
-	const claimed = await claimMyPlaces(db);
+async function goOnTo(db: Db, from: Origin, next: string | undefined): Promise<string> {
+	const claimed = await claimMyPlaces(db, from.browser);
 	const asked = localPath(next, '/');
 	if (asked !== '/') return asked;
 	return claimed.invitations > 0 ? '/account' : homeOf(await readViewer(db));
 }
 
 /** Takes a proof; what session the browser had before ends when another takes its place. */
-async function begin(db: Db, proof: Proof, next: string | undefined): Promise<string | null> {
+async function begin(
+	db: Db,
+	proof: Proof,
+	from: Origin,
+	next: string | undefined
+): Promise<string | null> {
 	const before = await tokenOf(db);
 	const confirmed = await confirmProof(db, proof);
 	if (confirmed === 'refused') return null;
 	if (confirmed === 'half') return '/account/email?half';
 	if (before) await endSessionOf(before);
-	return goOnTo(db, next);
+	return goOnTo(db, from, next);
 }
 
 /**
@@ -39,10 +45,10 @@ async function begin(db: Db, proof: Proof, next: string | undefined): Promise<st
  */
 export async function confirmLink(
 	db: Db,
-	link: { tokenHash: string; type: LinkType; next?: string; network: string }
+	link: { tokenHash: string; type: LinkType; next?: string } & Origin
 ): Promise<string> {
 	await knock(db, 'link', { network: link.network });
-	const to = await begin(db, link, nextOfLink(link.next));
+	const to = await begin(db, link, link, nextOfLink(link.next));
 	if (to === null) {
 		throw new Refusal(
 			409,
@@ -62,12 +68,12 @@ export async function confirmLink(
  */
 export function confirmCode(
 	db: Db,
-	typed: { email: string; code: string; next?: string; network: string }
+	typed: { email: string; code: string; next?: string } & Origin
 ): Promise<string> {
 	return evenly(async () => {
 		await knock(db, 'code', { address: typed.email, network: typed.network });
 		const fresh = await codeIsFresh(db, typed.email);
-		const to = fresh ? await begin(db, typed, typed.next) : null;
+		const to = fresh ? await begin(db, typed, typed, typed.next) : null;
 		if (to === null) {
 			throw new Refusal(
 				422,

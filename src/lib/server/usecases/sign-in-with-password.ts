@@ -4,6 +4,7 @@ import { Refusal } from '#lib/domain/refusal.ts';
 import { claimMyPlaces, readViewer } from '#lib/server/db/accounts.ts';
 import { endSessionOf, tokenOf, tryPassword } from '#lib/server/db/auth.ts';
 import { knock } from '#lib/server/db/limits.ts';
+import type { Origin } from '#lib/server/network.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { evenly } from './evenly.ts';
 
@@ -13,7 +14,7 @@ import { evenly } from './evenly.ts';
  */
 export function signInWithPassword(
 	db: Db,
-	typed: { email: string; password: string; next?: string; network: string }
+	typed: { email: string; password: string; next?: string } & Origin
 ): Promise<string> {
 	return evenly(async () => {
 		await knock(db, 'password', { address: typed.email, network: typed.network });
@@ -27,7 +28,7 @@ export function signInWithPassword(
 			);
 		}
 		if (before) await endSessionOf(before);
-		const claimed = await claimMyPlaces(db);
+		const claimed = await claimMyPlaces(db, typed.browser);
 		const asked = localPath(typed.next, '/');
 		if (asked !== '/') return asked;
 		return claimed.invitations > 0 ? '/account' : homeOf(await readViewer(db));

@@ -4,7 +4,7 @@ import { localPath } from '#lib/domain/accounts/next.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readAccount } from '#lib/server/db/accounts.ts';
 import { parseForm } from '#lib/server/form.ts';
-import { networkOf } from '#lib/server/network.ts';
+import { networkOf, originOf } from '#lib/server/network.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { sendSignInLink } from '#lib/server/usecases/send-sign-in-link.ts';
 import { signInWithPassword } from '#lib/server/usecases/sign-in-with-password.ts';
@@ -46,8 +46,8 @@ export const actions: Actions = {
 		const to = localPath(form.data.next, '/account');
 		try {
 			const { password } = form.data;
-			const network = networkOf(event);
-			await signInWithPassword(event.locals.db, { email, password, network, next: to });
+			const typed = { email, password, next: to, ...originOf(event) };
+			await signInWithPassword(event.locals.db, typed);
 		} catch (refused) {
 			return refuse(refused, form.values);
 		}

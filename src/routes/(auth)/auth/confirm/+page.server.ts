@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { link } from '#lib/domain/accounts/account.schema.ts';
 import { parseForm } from '#lib/server/form.ts';
-import { networkOf } from '#lib/server/network.ts';
+import { originOf } from '#lib/server/network.ts';
 import { refuse } from '#lib/server/respond.ts';
 import { confirmLink } from '#lib/server/usecases/confirm-sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const { token_hash: tokenHash, type, next } = form.data;
 		let to: string;
 		try {
-			to = await confirmLink(event.locals.db, { tokenHash, type, next, network: networkOf(event) });
+			to = await confirmLink(event.locals.db, { tokenHash, type, next, ...originOf(event) });
 		} catch (refused) {
 			return refuse(refused);
 		}

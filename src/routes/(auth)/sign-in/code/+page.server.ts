@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signInByCode } from '#lib/domain/accounts/account.schema.ts';
 import { localPath } from '#lib/domain/accounts/next.ts';
 import { parseForm } from '#lib/server/form.ts';
-import { networkOf } from '#lib/server/network.ts';
+import { originOf } from '#lib/server/network.ts';
 import { invalid, refuse } from '#lib/server/respond.ts';
 import { confirmCode } from '#lib/server/usecases/confirm-sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const actions: Actions = {
 				email: form.data.email,
 				code: form.data.code,
 				next: localPath(form.data.next, ''),
-				network: networkOf(event)
+				...originOf(event)
 			});
 		} catch (refused) {
 			return refuse(refused, form.values);

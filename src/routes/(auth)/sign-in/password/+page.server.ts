@@ -3,7 +3,7 @@ import { signInByPassword } from '#lib/domain/accounts/account.schema.ts';
 import { homeOf } from '#lib/domain/accounts/home.ts';
 import { localPath } from '#lib/domain/accounts/next.ts';
 import { parseForm } from '#lib/server/form.ts';
-import { networkOf } from '#lib/server/network.ts';
+import { originOf } from '#lib/server/network.ts';
 import { invalid, refuse } from '#lib/server/respond.ts';
 import { signInWithPassword } from '#lib/server/usecases/sign-in-with-password.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const actions: Actions = {
 			to = await signInWithPassword(event.locals.db, {
 				...form.data,
 				next: localPath(form.data.next, ''),
-				network: networkOf(event)
+				...originOf(event)
 			});
 		} catch (refused) {
 			return refuse(refused, form.values);
