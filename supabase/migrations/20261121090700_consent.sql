@@ -205,7 +205,7 @@ create function private.permit_serves(p_permit private.permits, p_scope public.s
 				end
 			end
 		-- C5: what somebody gave on another's behalf never serves the giver
-		and (p_permit.basis = 'own' or private.permit_giver(p_permit) is distinct from p_reader)
+		and (p_permit.basis = 'own' or p_reader is null or private.permit_giver(p_permit) is distinct from p_reader)
 $$;
 comment on function private.permit_serves(private.permits, public.scope, uuid, timestamptz) is
 	'Whether a permit serves this reader for this scope at this instant (C1 to C6). A null reader asks whether it serves anybody.';

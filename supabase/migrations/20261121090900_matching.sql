@@ -68,7 +68,10 @@ begin
 	select least(v_now + make_interval(hours => o.offer_hours), v_task.starts_at) into v_expires
 	from public.organisations o where o.id = v_task.organisation_id;
 	foreach v_volunteer in array (select array_agg(distinct v order by v) from unnest(p_volunteers) as v) loop
-		if not private.offerable(v_volunteer, v_task, v_decided) then
+		-- the second makes a deny look like any other reason that is not the coordinator's to know (C26)
+		if not private.offerable(v_volunteer, v_task, v_decided)
+			or private.quietly_unavailable(v_volunteer, v_task, v_decided)
+		then
 			raise exception 'One of the people you chose can no longer be asked. Look at the list again.'
 				using errcode = 'PT409', hint = 'not_offerable';
 		end if;

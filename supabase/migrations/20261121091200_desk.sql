@@ -364,7 +364,9 @@ begin
 	left join asked a on a.task_id = w.id
 	left join lateral private.last_event(w.id) as last on true
 	where w.state in ('open', 'offered') and not w.died
-		and (w.starts_at <= t0.now or (w.request_state = 'open' and w.consented));
+		and (w.starts_at <= t0.now or (w.request_state = 'open' and w.consented))
+		-- nobody need be asked yet for what is further off than a fortnight
+		and (coalesce(a.ever, 0) > 0 or w.starts_at < t0.now + interval '14 days');
 end $$;
 comment on function private.desk_items(uuid, uuid) is
 	'Everything of an organisation that waits on somebody, as far as this coordinator may know of it. One row a thing: what, since when.';
