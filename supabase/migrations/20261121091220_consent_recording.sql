@@ -259,6 +259,35 @@ grant execute on function
 	public.record_authority(uuid, uuid, uuid, public.basis, text, date, date),
 	private.record_authority(uuid, uuid, uuid, public.basis, text, date, date) to authenticated;
 
+create function private.circle_seen(p_me uuid, p_request public.requests, p_told boolean, p_purpose text) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+	as $$
+declare
+	v_circle jsonb;
+	v_others boolean;
+begin
+	select coalesce(jsonb_agg(jsonb_build_object(
+			'id', c.id, 'name', c.name, 'relation', c.relation, 'role', c.role, 'asker', c.id = p_request.asked_by,
+			'phone', c.phone, 'email', c.email, 'note', c.reach_note, 'basis', c.basis, 'paper', c.basis_paper,
+			'seen_at', c.basis_seen_at, 'seen_by', private.account_name(c.basis_seen_by), 'ends_at', c.authority_ends_at,
+			'signed_in', c.account_id is not null
+		) order by (c.id = p_request.asked_by) desc, c.role, c.added_at, c.id), '[]'::jsonb),
+		coalesce(bool_or(c.id <> p_request.asked_by and not exists (
+			select from public.member_roles r
+			where r.organisation_id = p_request.organisation_id and r.account_id = c.added_by and r.role in ('coordinator', 'group_lead')
+		)), false)
+	into v_circle, v_others
+	from private.circle_members c
+	where c.person_id = p_request.person_id and c.ended_at is null and private.shown_member(p_me, p_request, c);
+	if v_others and not p_told then
+		-- who is around the person is of the scope circle, whether or not anything was written about them
+		perform private.record_disclosure(p_me, 'coordinator', p_request.organisation_id, p_request.person_id, '{circle}', null, p_purpose);
+	end if;
+	return v_circle;
+end $$;
+comment on function private.circle_seen(uuid, public.requests, boolean, text) is
+	'The circle as far as a coordinator may see it. More than the asker and whom they added themselves is a reading of the scope circle, and recorded unless p_told says it is already.';
+
 -- ---- The request's page --------------------------------------------------------------------------
 create function private.consents_seen(p_me uuid, p_request public.requests) returns jsonb
 	language sql stable security definer set search_path = ''
@@ -366,8 +395,7 @@ declare
 	v_asker private.circle_members;
 	v_reads boolean;
 	v_known jsonb := '{}'::jsonb;
-	v_circle jsonb;
-	v_others boolean;
+	v_circle jsonb := '[]'::jsonb;
 begin
 	select * into v_request from public.requests r where r.id = p_request;
 	if v_request.id is null or not private.sees_request(v_me, v_request) then
@@ -381,24 +409,8 @@ begin
 			v_me, 'coordinator', v_request.person_id, v_request.organisation_id, null, null, 'To arrange the help that was asked for'
 		) -> 'scopes';
 	end if;
-	select coalesce(jsonb_agg(jsonb_build_object(
-			'id', c.id, 'name', c.name, 'relation', c.relation, 'role', c.role, 'asker', c.id = v_request.asked_by,
-			'phone', c.phone, 'email', c.email, 'basis', c.basis, 'paper', c.basis_paper,
-			'seen_at', c.basis_seen_at, 'seen_by', private.account_name(c.basis_seen_by), 'ends_at', c.authority_ends_at,
-			'signed_in', c.account_id is not null
-		) order by (c.id = v_request.asked_by) desc, c.role, c.added_at, c.id), '[]'::jsonb),
-		coalesce(bool_or(c.id <> v_request.asked_by and not exists (
-			select from public.member_roles r
-			where r.organisation_id = v_request.organisation_id and r.account_id = c.added_by and r.role in ('coordinator', 'group_lead')
-		)), false)
-	into v_circle, v_others
-	from private.circle_members c
-	where c.person_id = v_request.person_id and c.ended_at is null and v_reads and private.shown_member(v_me, v_request, c);
-	if v_others and not v_known ? 'circle' then
-		-- who is around the person is of the scope circle, whether or not anything was written about them
-		perform private.record_disclosure(
-			v_me, 'coordinator', v_request.organisation_id, v_request.person_id, '{circle}', null, 'To arrange the help that was asked for'
-		);
+	if v_reads then
+		v_circle := private.circle_seen(v_me, v_request, v_known ? 'circle', 'To arrange the help that was asked for');
 	end if;
 	return jsonb_build_object(
 		'now', v_now,
@@ -448,25 +460,6 @@ begin
 		) else '[]'::jsonb end,
 		'known', v_known,
 		'circle', v_circle,
-		'colleagues', case when v_reads then (
-			select coalesce(jsonb_agg(jsonb_build_object('id', x.account_id, 'name', private.account_name(x.account_id)) order by private.account_name(x.account_id), x.account_id), '[]'::jsonb)
-			from (
-				select distinct m.account_id
-				from public.members m
-				where m.organisation_id = v_request.organisation_id and m.left_at is null and m.account_id <> v_me
-					and (
-						exists (
-							select from public.member_roles r
-							where r.organisation_id = m.organisation_id and r.account_id = m.account_id and r.revoked_at is null
-								and r.role in ('coordinator', 'group_lead', 'safeguarding_lead')
-						)
-						or exists (
-							select from public.acceptances a
-							where a.organisation_id = m.organisation_id and a.volunteer_id = m.account_id and a.state = 'accepted'
-						)
-					)
-			) as x
-		) else '[]'::jsonb end,
 		'asked_kinds', (
 			select coalesce(jsonb_agg(jsonb_build_object('kind_id', k.kind_id, 'every', k.every) order by k.position), '[]'::jsonb)
 			from private.asked_kinds k where k.request_id = v_request.id
@@ -512,7 +505,6 @@ declare
 	v_now timestamptz := private.clock();
 	v_request public.requests;
 	v_death private.deaths;
-	v_others boolean;
 	v_circle jsonb;
 begin
 	select * into v_request from public.requests r where r.id = p_request;
@@ -525,19 +517,7 @@ begin
 	if v_death.id is null then
 		perform private.not_found();
 	end if;
-	select coalesce(jsonb_agg(jsonb_build_object(
-			'name', c.name, 'relation', c.relation, 'role', c.role, 'phone', c.phone, 'note', c.reach_note, 'asker', c.id = v_request.asked_by,
-			'recorded_it', c.account_id is not null and c.account_id = v_death.recorded_by
-		) order by (c.id = v_request.asked_by) desc, c.role, c.added_at, c.id), '[]'::jsonb),
-		coalesce(bool_or(c.id <> v_request.asked_by), false)
-	into v_circle, v_others
-	from private.circle_members c
-	where c.person_id = v_request.person_id and c.ended_at is null and c.role <> 'self' and private.shown_member(v_me, v_request, c);
-	if v_others then
-		perform private.record_disclosure(
-			v_me, 'coordinator', v_request.organisation_id, v_request.person_id, '{circle}', null, 'To tell those who should know of the death'
-		);
-	end if;
+	v_circle := private.circle_seen(v_me, v_request, false, 'To tell those who should know of the death');
 	return jsonb_build_object(
 		'now', v_now,
 		'request_id', v_request.id,
@@ -545,7 +525,11 @@ begin
 		'area', private.area_label(v_request.area_id),
 		'organisation', (select o.name from public.organisations o where o.id = v_request.organisation_id),
 		'recorded_at', v_death.recorded_at, 'died_on', v_death.died_on,
-		'circle', v_circle,
+		'circle', (
+			select coalesce(jsonb_agg(c.one order by c.n), '[]'::jsonb)
+			from jsonb_array_elements(v_circle) with ordinality as c (one, n)
+			where c.one ->> 'role' <> 'self'
+		),
 		'volunteers', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'name', a.name, 'phone', a.phone, 'visits', v.visits, 'last', v.last, 'was_coming', v.was_coming
@@ -575,3 +559,70 @@ create function public.calls_page(p_request uuid) returns jsonb
 	as $$ select private.calls_page(p_request) $$;
 comment on function public.calls_page(uuid) is 'See private.calls_page.';
 grant execute on function public.calls_page(uuid), private.calls_page(uuid) to authenticated;
+
+-- ---- For the forms about a request -----------------------------------------------------------------
+create function private.request_card(p_request uuid, p_for text) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_now timestamptz := private.clock();
+	v_request public.requests;
+begin
+	select * into v_request from public.requests r where r.id = p_request;
+	if v_request.id is null or not private.sees_request(v_me, v_request) or not private.acts_on_request(v_me, v_request) then
+		perform private.not_found();
+	end if;
+	return jsonb_build_object(
+		'now', v_now,
+		'request', jsonb_build_object(
+			'id', v_request.id, 'person_id', v_request.person_id, 'state', v_request.state, 'version', v_request.version,
+			'situation', v_request.situation, 'area', private.area_label(v_request.area_id),
+			'coordinator', case when private.coordinates(v_request.coordinator_id, v_request.organisation_id) then jsonb_build_object(
+				'name', private.account_name(v_request.coordinator_id), 'me', v_request.coordinator_id = v_me
+			) end
+		),
+		'asker', private.asker_of(v_request.asked_by),
+		'organisation', (
+			select jsonb_build_object('id', o.id, 'name', o.name, 'nation', o.nation, 'kinds', (
+				select coalesce(jsonb_agg(k.kind_id order by t.position), '[]'::jsonb)
+				from public.organisation_task_kinds k join public.task_kinds t on t.id = k.kind_id
+				where k.organisation_id = o.id
+			))
+			from public.organisations o where o.id = v_request.organisation_id
+		),
+		'of_the_circle', private.in_circle(v_me, v_request.person_id),
+		'consents', case when p_for = 'consent' then private.consents_seen(v_me, v_request) end,
+		'capacity', case when p_for in ('consent', 'capacity', 'authority') then (
+			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.account_name(c.recorded_by))
+			from private.capacity_records c where c.person_id = v_request.person_id
+			order by c.recorded_at desc, c.id desc limit 1
+		) end,
+		-- what they like to be called, to read the questions out with; nothing else is read here
+		'name', case when p_for = 'consent'
+			and 'name' = any (private.scopes_for(v_me, 'coordinator', v_request.person_id, v_request.organisation_id, null, v_now))
+			then private.read_about(
+				v_me, 'coordinator', v_request.person_id, v_request.organisation_id, null, '{name}', 'To record what was said about sharing'
+			) #> '{scopes,name}'
+		end,
+		'circle', case when p_for in ('consent', 'authority')
+			then private.circle_seen(v_me, v_request, false, 'To record what was said about sharing') end,
+		'colleagues', case when p_for = 'conflict' then (
+			select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name, a.id), '[]'::jsonb)
+			from public.members m join public.accounts a on a.id = m.account_id
+			where m.organisation_id = v_request.organisation_id and m.left_at is null and m.account_id <> v_me
+		) end,
+		'death', (
+			select jsonb_build_object('died_on', d.died_on, 'recorded_at', d.recorded_at, 'by', private.account_name(d.recorded_by),
+				'until', d.recorded_at + interval '1 hour')
+			from private.deaths d where d.person_id = v_request.person_id and d.undone_at is null
+		)
+	);
+end $$;
+comment on function private.request_card(uuid, text) is
+	'What a form about a request needs at its head, and no more: consent, capacity, authority, conflict, or anything else. For consent what the person likes to be called is read, and recorded.';
+create function public.request_card(p_request uuid, p_for text default 'form') returns jsonb
+	language sql volatile security invoker set search_path = ''
+	as $$ select private.request_card(p_request, p_for) $$;
+comment on function public.request_card(uuid, text) is 'See private.request_card.';
+grant execute on function public.request_card(uuid, text), private.request_card(uuid, text) to authenticated;
