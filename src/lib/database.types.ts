@@ -1144,6 +1144,18 @@ export type Database = {
 				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
 				Returns: Json;
 			};
+			add_circle_member: {
+				Args: {
+					p_email?: string;
+					p_name: string;
+					p_once: string;
+					p_phone?: string;
+					p_relation?: string;
+					p_request: string;
+					p_role: Database['public']['Enums']['circle_role'];
+				};
+				Returns: Json;
+			};
 			add_exception: {
 				Args: {
 					p_ends?: string;
@@ -1248,7 +1260,7 @@ export type Database = {
 			circle_stamp: { Args: { p_from?: string; p_person: string }; Returns: Json };
 			circle_task_page: { Args: { p_person: string; p_task: string }; Returns: Json };
 			claim_mail: { Args: { p_limit: number }; Returns: Json };
-			claim_my_places: { Args: Record<PropertyKey, never>; Returns: Json };
+			claim_my_places: { Args: { p_browser?: string }; Returns: Json };
 			close_concern: {
 				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
 				Returns: Json;
@@ -1358,9 +1370,7 @@ export type Database = {
 				Returns: Json;
 			};
 			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
-			leave_organisation:
-				| { Args: { p_once: string; p_organisation: string }; Returns: Json }
-				| { Args: { p_once: string; p_organisation: string; p_version: number }; Returns: Json };
+			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
@@ -1487,6 +1497,7 @@ export type Database = {
 				Returns: Json;
 			};
 			report_death: { Args: { p_once: string; p_person: string; p_words?: string }; Returns: Json };
+			request_card: { Args: { p_for?: string; p_request: string }; Returns: Json };
 			request_page: { Args: { p_request: string }; Returns: Json };
 			requests_page: {
 				Args: {
@@ -1720,6 +1731,10 @@ export type Database = {
 				Args: { p_account: string; p_area: string; p_once: string; p_organisation: string };
 				Returns: Json;
 			};
+			stop_volunteering: {
+				Args: { p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			take_on: {
 				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
@@ -1732,6 +1747,7 @@ export type Database = {
 			viewer: { Args: Record<PropertyKey, never>; Returns: Json };
 			visit_page: { Args: { p_task: string }; Returns: Json };
 			visit_stamp: { Args: { p_task: string }; Returns: string };
+			visit_step_page: { Args: { p_task: string }; Returns: Json };
 			visits_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			volunteer_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
 			volunteering_page: { Args: Record<PropertyKey, never>; Returns: Json };
