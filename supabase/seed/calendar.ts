@@ -1,4 +1,12 @@
-import { addDays, clockParts, localDate, wallTime, weekday } from '#lib/domain/time/london.ts';
+import {
+	addDays,
+	clockParts,
+	daysBetween,
+	localDate,
+	localTime,
+	wallTime,
+	weekday
+} from '#lib/domain/time/london.ts';
 
 const MINUTE = 60_000;
 
@@ -35,6 +43,15 @@ export class Calendar {
 	/** The instant, or some minutes ago if it is later than that. */
 	before(at: Date, minutesAgo = 3): Date {
 		return new Date(Math.min(at.getTime(), this.now.getTime() - minutesAgo * MINUTE));
+	}
+
+	/** The same instant, or later at an hour when people do such things: from seven, or the hour given. */
+	waking(at: Date, opens = '07:10', closes = '21:50'): Date {
+		const time = localTime(at);
+		if (time >= opens && time < closes) return at;
+		const offset = daysBetween(this.today, localDate(at)) + (time >= closes ? 1 : 0);
+		// Spread over the first hours, by the minute that it was.
+		return plus(this.at(offset, opens), Math.floor(at.getTime() / MINUTE) % 97);
 	}
 
 	/** How many days until the next such weekday (0 Sunday … 6 Saturday), at least `from`. */

@@ -20,6 +20,7 @@ export function happenings(world: World, ledger: Ledger): void {
 		if (!person) throw new Error(`The seed knows nobody called ${request.person}.`);
 		addRequest(world, ledger, person, request);
 	}
+	family(world);
 	death(world);
 	concerns(world);
 	refusals(world);
@@ -35,13 +36,14 @@ function addRequest(world: World, ledger: Ledger, person: Person, request: Reque
 	const sent =
 		request.state === 'draft' ? null : calendar.past(request.asked[0], request.asked[1], 70);
 	const made = plus(sent ?? calendar.past(request.asked[0], request.asked[1], 70), -14);
+	const office = (at: Date) => calendar.waking(at, '08:20', '19:30');
 	const taken =
 		sent && request.coordinator
-			? calendar.before(plus(sent, pick(`take:${id}`, 25, 180)), 50)
+			? calendar.before(office(plus(sent, pick(`take:${id}`, 25, 180))), 50)
 			: null;
 	const opens = ['open', 'paused', 'closed'].includes(request.state);
 	const opened =
-		opens && taken ? calendar.before(plus(taken, pick(`open:${id}`, 5, 90)), 45) : null;
+		opens && taken ? calendar.before(office(plus(taken, pick(`open:${id}`, 5, 90))), 45) : null;
 	const paused = request.state === 'paused' ? pausedAt(world, request, opened ?? made) : null;
 	const closed = request.state === 'closed' ? calendar.past(request.closed ?? -1, '16:10') : null;
 	world.put('public.requests', {
@@ -64,6 +66,17 @@ function addRequest(world: World, ledger: Ledger, person: Person, request: Reque
 		created_at: made,
 		updated_at: closed ?? paused ?? opened ?? taken ?? sent ?? made
 	});
+	const kinds = [...new Set(request.tasks.map(({ kind }) => kind))];
+	for (const [index, kind] of [...kinds, ...(request.unsure ? [request.unsure] : [])].entries()) {
+		const series = request.tasks.find((each) => each.kind === kind && each.series)?.series;
+		world.put('private.asked_kinds', {
+			request_id: id,
+			kind_id: kind,
+			every: kind === request.unsure ? 'unsure' : series ? 'weekly' : 'once',
+			series_id: series ? idOf(`series:${series}`) : null,
+			position: index + 1
+		});
+	}
 	const event = (name: string, at: Date | null, by: string | null) => {
 		if (!at) return;
 		world.put('private.request_events', {
@@ -91,6 +104,13 @@ function addRequest(world: World, ledger: Ledger, person: Person, request: Reque
 			answered_at: request.question.answer ? calendar.before(plus(asked, 5 * HOUR), 10) : null
 		});
 	}
+	if (request.question) {
+		event(
+			'asked',
+			calendar.past(request.question.day, request.question.time, 30),
+			request.coordinator ?? null
+		);
+	}
 	if (taken && request.coordinator) {
 		const at = plus(taken, 4);
 		const scopes = ledger
@@ -103,7 +123,7 @@ function addRequest(world: World, ledger: Ledger, person: Person, request: Reque
 			person: person.key,
 			scopes,
 			at,
-			purpose: 'To arrange the help asked for'
+			purpose: 'To arrange the help that was asked for'
 		});
 	}
 	request.tasks.forEach((each, index) =>
@@ -137,7 +157,8 @@ function addTask(
 
 	const died = person.key === 'arthur' && task.state === 'cancelled' ? deathAt(world) : null;
 	// Asked some days before the visit, though never before the request was open, or after now or a death.
-	const askedAt = latest(
+	const office = (at: Date) => calendar.waking(at, '08:20', '19:30');
+	const planned = latest(
 		plus(opened, 20),
 		earliest(
 			plus(starts, -4 * DAY + pick(`ask:${name}`, 0, 300)),
@@ -146,10 +167,14 @@ function addTask(
 				: calendar.before(calendar.now, 26 * HOUR + pick(`ask2:${name}`, 0, 500))
 		)
 	);
+	const askedAt = latest(plus(opened, 20), calendar.before(office(planned), 24 * HOUR));
 	const saidYes = task.saidYesAgo
 		? calendar.before(calendar.now, task.saidYesAgo)
-		: calendar.before(plus(askedAt, pick(`yes:${name}`, 40, 9 * HOUR)), 25);
-	const confirmedAt = calendar.before(plus(saidYes, pick(`sure:${name}`, 15, 4 * HOUR)), 15);
+		: calendar.before(calendar.waking(plus(askedAt, pick(`yes:${name}`, 40, 9 * HOUR))), 25);
+	const confirmedAt = calendar.before(
+		office(plus(saidYes, pick(`sure:${name}`, 15, 4 * HOUR))),
+		15
+	);
 	const finished = calendar.before(plus(ends, pick(`fin:${name}`, 2, 40)), 4);
 	const stopped =
 		died ?? calendar.before(latest(plus(confirmedAt, 30), plus(starts, -20 * HOUR)), 12);
@@ -183,6 +208,7 @@ function addTask(
 		reason?: string;
 		at: Date;
 	}[] = [];
+	steps.push({ event: 'asked', from: null, to: 'open', by: null, at: plus(opened, -1) });
 	const offers = new Map<string, OfferState>(Object.entries(task.asked ?? {}));
 	if (task.who) offers.set(task.who, 'accepted');
 	if (task.back) offers.set(task.back[0], 'accepted');
@@ -205,7 +231,10 @@ function addTask(
 		const answered: Record<OfferState, Date | null> = {
 			sent: null,
 			accepted: first ? plus(sentAt, HOUR) : saidYes,
-			declined: calendar.before(plus(sentAt, pick(`no:${name}:${volunteer}`, 30, 20 * HOUR)), 20),
+			declined: calendar.before(
+				calendar.waking(plus(sentAt, pick(`no:${name}:${volunteer}`, 30, 20 * HOUR))),
+				20
+			),
 			expired: calendar.before(over),
 			withdrawn: task.state === 'cancelled' && !task.who ? stopped : saidYes
 		};
@@ -402,7 +431,7 @@ function addTask(
 	] as const) {
 		if (!said) continue;
 		const settled = kind === 'nobody_came';
-		const at = calendar.before(plus(ends, pick(`said:${name}`, 60, 20 * HOUR)), 3);
+		const at = calendar.before(calendar.waking(plus(ends, pick(`said:${name}`, 60, 20 * HOUR))), 3);
 		world.put('private.feedback', {
 			id: idOf(`feedback:${name}:${kind}`),
 			task_id: id,
@@ -488,12 +517,18 @@ function readings(
 			scopes,
 			at,
 			task: id,
-			purpose: 'To give the help asked for'
+			purpose: 'visit'
 		});
 	};
 	const late = (scope: Scope) => scope === 'contact' || scope === 'address';
-	look(plus(sure, pick(`read:${id}`, 10, 400)), (scope) => !late(scope));
-	const near = latest(plus(starts, -pick(`near:${id}`, 30, 22 * HOUR)), plus(sure, 8));
+	look(world.calendar.waking(plus(sure, pick(`read:${id}`, 10, 400))), (scope) => !late(scope));
+	const near = latest(
+		earliest(
+			world.calendar.waking(plus(starts, -pick(`near:${id}`, 30, 22 * HOUR))),
+			plus(starts, -15)
+		),
+		plus(sure, 8)
+	);
 	look(near, late);
 	if (task.state === 'done' && pick(`again:${id}`, 0, 3) === 0) look(plus(starts, -12), late);
 }
@@ -762,6 +797,60 @@ function concerns(world: World): void {
 		words:
 			'The little one let me in alone and made toast for herself. The house was warm. I would like to talk it over with somebody.',
 		raised: calendar.past(-9, '18:40')
+	});
+}
+
+/** What families arrange themselves, and a change that Jean told her coordinator. */
+function family(world: World): void {
+	const { calendar } = world;
+	const add = (
+		person: string,
+		by: string,
+		who: string,
+		words: string,
+		day: number,
+		starts: string,
+		ends: string
+	) =>
+		world.put('private.family_visits', {
+			id: idOf(`family:${person}:${who}:${day}`),
+			person_id: personId(person),
+			day: calendar.day(day),
+			starts,
+			ends,
+			who,
+			words,
+			task_id: null,
+			entered_by: memberId(person, by),
+			entered_at: calendar.past(-2, '20:30'),
+			removed_at: null
+		});
+	add('len', 'joanne', 'Anna', 'Stays for the evening', calendar.next(5), '19:00', '22:00');
+	add('len', 'joanne', 'Peter', 'Calls from Toronto', calendar.next(0), '16:00', '17:00');
+	add(
+		'balbir',
+		'harjit',
+		'Manjit',
+		'Home from the depot early',
+		calendar.next(3),
+		'15:00',
+		'18:00'
+	);
+	add('halina', 'marek', 'Marek', 'Supper together', calendar.next(4), '18:30', '21:00');
+	world.put('private.circle_notes', {
+		id: idOf('circle-note:maureen'),
+		person_id: personId('maureen'),
+		organisation_id: organisationId('culver'),
+		request_id: requestId('maureen-sitting'),
+		task_id: null,
+		disclosure_id: null,
+		kind: 'changed',
+		for_role: 'coordinator',
+		words: 'The back step has been mended, so there is no need for the side way any more.',
+		written_by: memberId('maureen', 'jean'),
+		written_at: calendar.past(-1, '14:05'),
+		settled_at: null,
+		settled_by: null
 	});
 }
 

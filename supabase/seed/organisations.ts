@@ -1,33 +1,34 @@
 import { idOf } from './ids.ts';
 import { accountId, emailOf, organisationId, type World } from './world.ts';
 
-/** Every area of the Isle of Wight. */
-export const ISLAND = [
-	'PO30-1',
-	'PO30-2',
-	'PO30-3',
-	'PO30-4',
-	'PO30-5',
-	'PO31-7',
-	'PO31-8',
-	'PO32-6',
-	'PO33-1',
-	'PO33-2',
-	'PO33-3',
-	'PO33-4',
-	'PO35-5',
-	'PO36-0',
-	'PO36-6',
-	'PO36-9',
-	'PO37-6',
-	'PO37-7',
-	'PO38-1',
-	'PO38-2',
-	'PO38-3',
-	'PO39-0',
-	'PO41-0'
-] as const;
-export type Area = (typeof ISLAND)[number];
+/** Every area of the Isle of Wight, as it is named on screen. */
+export const AREAS = {
+	'PO30-1': 'Newport (PO30 1)',
+	'PO30-2': 'Newport (PO30 2)',
+	'PO30-3': 'Newport (PO30 3)',
+	'PO30-4': 'Newport (PO30 4)',
+	'PO30-5': 'Newport (PO30 5/9)',
+	'PO31-7': 'Cowes (PO31 7)',
+	'PO31-8': 'Cowes (PO31 8)',
+	'PO32-6': 'Osborne (PO32)',
+	'PO33-1': 'Ryde (PO33 1, PO34)',
+	'PO33-2': 'Ryde (PO33 2/9)',
+	'PO33-3': 'Ryde (PO33 3)',
+	'PO33-4': 'Ryde (PO33 4)',
+	'PO35-5': 'Bembridge (PO35)',
+	'PO36-0': 'Sandown (PO36 0)',
+	'PO36-6': 'Sandown (PO36 6/8)',
+	'PO36-9': 'Sandown (PO36 9)',
+	'PO37-6': 'Shanklin (PO37 6)',
+	'PO37-7': 'Shanklin (PO37 7)',
+	'PO38-1': 'Ventnor (PO38 1/9)',
+	'PO38-2': 'Ventnor (PO38 2)',
+	'PO38-3': 'Ventnor (PO38 3)',
+	'PO39-0': 'Freshwater (PO39, PO40)',
+	'PO41-0': 'Yarmouth (PO41)'
+} as const;
+export type Area = keyof typeof AREAS;
+export const ISLAND = Object.keys(AREAS) as Area[];
 
 export const ORGANISATIONS = {
 	culver: {

@@ -1504,7 +1504,7 @@ export const PEOPLE: readonly Person[] = [
 	{
 		key: 'reg',
 		area: 'PO38-1',
-		since: -42,
+		since: -105,
 		situation: 'dying',
 		asker: 'reg',
 		entered: 'reg',
@@ -1532,7 +1532,7 @@ export const PEOPLE: readonly Person[] = [
 		address: { lines: '5 Longshore Cottages\nVentnor', postcode: 'PO38 1ZX' },
 		sharing: [
 			{
-				day: -42,
+				day: -104,
 				time: '09:30',
 				how: 'phone',
 				giver: 'reg',
@@ -1540,10 +1540,10 @@ export const PEOPLE: readonly Person[] = [
 				coordinators: ALL,
 				pool: true,
 				matched: VISIT,
-				months: 1
+				months: 3
 			},
 			{
-				day: -41,
+				day: -103,
 				time: '09:30',
 				how: 'phone',
 				giver: 'reg',
@@ -1552,7 +1552,7 @@ export const PEOPLE: readonly Person[] = [
 				coordinators: ['name', 'address'],
 				pool: true,
 				matched: ['name', 'address'],
-				months: 1
+				months: 3
 			}
 		]
 	},

@@ -47,6 +47,8 @@ export interface Request {
 	coordinator?: string;
 	why?: string;
 	closed?: number;
+	/** A kind of help for which no day was named. */
+	unsure?: KindId;
 	question?: { words: string; day: number; time: string; answer?: string };
 	tasks: readonly Task[];
 }
@@ -276,6 +278,7 @@ export function requests(calendar: Calendar): readonly Request[] {
 			state: 'submitted',
 			asked: [-5, '19:40'],
 			coordinator: 'grace',
+			unsure: 'lift',
 			question: {
 				words: 'Which days suit Owen best? You wrote twice a week.',
 				day: -4,

@@ -1,7 +1,8 @@
+import { question, wordingKept, type Recipient, type Whose } from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { plus } from './calendar.ts';
 import { idOf } from './ids.ts';
-import { ORGANISATIONS, type OrganisationKey } from './organisations.ts';
+import { AREAS, ORGANISATIONS, type OrganisationKey } from './organisations.ts';
 import { PEOPLE, type Member, type Person, type Yes } from './people.ts';
 import { accountId, emailOf, memberId, organisationId, personId, type World } from './world.ts';
 
@@ -20,25 +21,32 @@ interface Given {
 	ends: { at: Date; scopes?: readonly Scope[] }[];
 }
 
-const SAID: Record<Scope, string> = {
-	summary: 'the kind of help, the day and the area, and nothing that says who I am',
-	name: 'my name',
-	contact: 'how to reach me',
-	address: 'my address, from the day before a visit until two hours after it',
-	about: 'what matters to me',
-	communication: 'how I like to be spoken with',
-	faith: 'my faith',
-	support: 'what I need to get about',
-	household: 'who else is at home',
-	circle: 'who is around me'
-};
-
-const MONTHS: Record<number, string> = { 1: 'one month', 6: 'six months', 12: 'twelve months' };
-
-/** The words somebody agreed to: one recipient by name, what they see, for how long. */
-function wording(whom: string, scopes: readonly Scope[], months: number): string {
-	const said = scopes.map((scope) => SAID[scope]).join('; ');
-	return `${whom} may see ${said}. This lasts for ${MONTHS[months] ?? `${months} months`}, and I can stop any of it whenever I like.`;
+/** What was shown to whoever said yes, each scope in the form’s own words. */
+function asked(
+	recipient: Recipient,
+	scopes: readonly Scope[],
+	of: { organisation: string; person: Person; self: boolean; months: number; area: string }
+): { wording: string; purpose: string; version: number } {
+	const whose: Whose = of.self
+		? { self: true }
+		: { self: false, called: of.person.details.name?.known_as ?? 'them' };
+	const questions = scopes.map((scope) =>
+		question({
+			scope,
+			recipient,
+			organisation: of.organisation,
+			whose,
+			months: of.months,
+			area: of.area
+		})
+	);
+	const [first] = questions;
+	if (!first) throw new Error('A yes is to something.');
+	return {
+		wording: questions.map(wordingKept).join('\n'),
+		purpose: first.purpose,
+		version: first.version
+	};
 }
 
 /** Everything given and taken back, so that nobody in the seed has read what they could not. */
@@ -199,8 +207,23 @@ function addYes(world: World, ledger: Ledger, person: Person, yes: Yes, index: n
 	const giver = yes.giver;
 	const account = giver && person.circle.find(({ key }) => key === giver)?.account;
 
-	const add = (recipient: Reader, scopes: readonly Scope[], whom: string, volunteer?: string) => {
-		const id = idOf(`permit:${person.key}:${index}:${recipient}:${volunteer ?? ''}`);
+	const self = person.circle.some(({ key, role }) => key === giver && role === 'self');
+	const add = (recipient: Reader, scopes: readonly Scope[], volunteer?: string) => {
+		// The form asks scope by scope; a coordinator on the telephone keeps what was said together.
+		if (yes.how === 'online' && scopes.length > 1 && !volunteer) {
+			for (const scope of scopes) add(recipient, [scope]);
+			return;
+		}
+		const id = idOf(
+			`permit:${person.key}:${index}:${recipient}:${volunteer ?? ''}${yes.how === 'online' ? (scopes[0] ?? '') : ''}`
+		);
+		const shown = asked(recipient === 'volunteer' ? 'matched' : recipient, scopes, {
+			organisation: volunteer ? (world.accounts.get(volunteer)?.name ?? volunteer) : name,
+			person,
+			self,
+			months,
+			area: AREAS[person.area]
+		});
 		const given: Given = {
 			person: person.key,
 			recipient,
@@ -222,16 +245,13 @@ function addYes(world: World, ledger: Ledger, person: Person, yes: Yes, index: n
 			recipient,
 			organisation_id: volunteer ? null : organisationId(organisation),
 			volunteer_id: volunteer ? accountId(volunteer) : null,
-			purpose:
-				recipient === 'coordinators'
-					? 'To arrange the help asked for'
-					: 'To give the help asked for',
+			purpose: shown.purpose,
 			basis,
 			giver_member_id: giver ? memberId(person.key, giver) : null,
 			giver_account_id: giver && account ? accountId(giver) : null,
 			given_how: yes.how,
-			wording: wording(whom, scopes, months),
-			wording_version: 1,
+			wording: shown.wording,
+			wording_version: shown.version,
 			consulted: yes.consulted ?? null,
 			why: yes.why ?? null,
 			review_at: yes.review === undefined ? null : calendar.at(yes.review, '12:00'),
@@ -241,24 +261,22 @@ function addYes(world: World, ledger: Ledger, person: Person, yes: Yes, index: n
 			recorded_at: from
 		});
 		const taken = yes.withdrawn;
-		if (taken?.from === recipient) {
+		const stopped = taken?.scopes?.filter((scope) => scopes.includes(scope));
+		if (taken?.from === recipient && stopped?.length !== 0) {
 			const at = calendar.past(taken.day, taken.time);
-			given.ends.push({ at, scopes: taken.scopes });
+			given.ends.push({ at, scopes: stopped });
 			world.put('private.permit_ends', {
 				permit_id: id,
-				scopes: taken.scopes ?? null,
+				scopes: stopped ?? null,
 				kind: 'withdrawn',
 				at,
 				by_account: accountId(taken.by)
 			});
 		}
 	};
-	if (yes.coordinators) add('coordinators', yes.coordinators, `Coordinators at ${name}`);
-	if (yes.pool) add('pool', ['summary'], `Volunteers of ${name} who might come`);
-	if (yes.matched)
-		add('matched', ['summary', ...yes.matched], `The volunteer of ${name} who comes`);
-	for (const [volunteer, scopes] of Object.entries(yes.named ?? {})) {
-		const found = world.accounts.get(volunteer);
-		add('volunteer', scopes, `${found?.name ?? volunteer}, by name,`, volunteer);
-	}
+	if (yes.coordinators) add('coordinators', yes.coordinators);
+	if (yes.pool) add('pool', ['summary']);
+	if (yes.matched) add('matched', ['summary', ...yes.matched]);
+	for (const [volunteer, scopes] of Object.entries(yes.named ?? {}))
+		add('volunteer', scopes, volunteer);
 }

@@ -252,7 +252,7 @@ export async function exposedWorld(): Promise<ExposedWorld> {
 				// Nobody was asked for her yet: somebody else’s, met with her id.
 				match: idOf('match:margaret-company:1:amina'),
 				offer: idOf('offer:margaret-company:1:fatou'),
-				permit: idOf('permit:rehana:0:coordinators:'),
+				permit: idOf('permit:rehana:0:coordinators:name'),
 				member: memberId('rehana', 'rehana'),
 				reader: accountId('amina'),
 				session: (await signIn(sql, accountId('amina'))).sessionId,
