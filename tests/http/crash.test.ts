@@ -1,0 +1,20 @@
+import { crashRun } from '#support/crash.ts';
+import { expect, test } from 'vitest';
+
+/** 100 in `npm run prove`; fewer here, for time. */
+const MOMENTS = Number(process.env.MOMENTS ?? 15);
+
+test(`R5: site, API and database killed at ${MOMENTS} random moments: nothing acknowledged is lost, nothing is sent twice`, async () => {
+	const report = await crashRun(MOMENTS);
+	console.log(JSON.stringify(report));
+	expect(report).toMatchObject({
+		kills: MOMENTS,
+		lost: 0,
+		doubled: 0,
+		mailsTwice: 0,
+		mailsLost: 0,
+		untold: 0
+	});
+	expect(report.acknowledged).toBeGreaterThan(100);
+	expect(report.mails).toBeGreaterThan(report.acknowledged);
+}, 600_000);
