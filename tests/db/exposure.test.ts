@@ -3,7 +3,10 @@ import { FUNCTIONS } from '#support/decisions.ts';
 import { calls, echoes, standings, tables, undecided, unsound } from '#support/exposure.ts';
 import { exposedWorld, type ExposedWorld } from '#support/exposed-world.ts';
 
-describe('R1, R2: what anybody may reach in the database', () => {
+/** About twenty thousand statements: more than a minute where much else runs. */
+const PATIENCE = { timeout: 240_000 };
+
+describe('R1, R2: what anybody may reach in the database', PATIENCE, () => {
 	let world: ExposedWorld;
 	beforeAll(async () => {
 		world = await exposedWorld();

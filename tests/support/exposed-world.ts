@@ -38,7 +38,9 @@ export const KINDS = [
 	'unprovenManager',
 	'helper',
 	'signedOut',
-	'closed'
+	'closed',
+	// A coordinator, of the family of one of the people (C25).
+	'relative'
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -59,12 +61,19 @@ const SEEDED: Partial<Record<Kind, string>> = {
 	self: 'len',
 	provenManager: 'joanne',
 	unprovenManager: 'imran',
-	helper: 'anna'
+	helper: 'anna',
+	relative: 'elin'
 };
 
-/** Whose ids are tried: Len’s, whom somebody visits today; Rehana’s, not heard yet; Arthur’s, who died. */
-export const BUNDLES = ['len', 'rehana', 'arthur'] as const;
+/**
+ * Whose ids are tried: Len’s, whom somebody visits today; Rehana’s, not heard yet; Arthur’s, who died; Owen’s,
+ * whose niece is a coordinator. */
+export const BUNDLES = ['len', 'rehana', 'arthur', 'owen'] as const;
 export type BundleName = (typeof BUNDLES)[number];
+
+/** Owen’s ids are for his niece to try; everybody tries the others’. */
+export const triedBy = (kind: Kind): readonly BundleName[] =>
+	kind === 'relative' ? ['owen'] : ['len', 'rehana', 'arthur'];
 
 /** Ids that nobody is to tell from made-up ones, unless they have to do with them. */
 export interface Bundle {
@@ -127,11 +136,21 @@ const HARNESS = `
 	grant execute on function harness.standing(uuid), harness.written() to anon, authenticated;
 `;
 
-/** Rows the seed has none of for these three, so that every hidden id has a real one. */
+/** Rows the seed has none of for these four, so that every hidden id has a real one. */
 async function addRest(sql: Sql): Promise<Record<BundleName, Record<string, string>>> {
-	const added: Record<BundleName, Record<string, string>> = { len: {}, rehana: {}, arthur: {} };
-	const asked = { len: 'len-company', rehana: 'rehana-company', arthur: 'arthur-company' };
-	const asker = { len: 'joanne', rehana: 'imran', arthur: 'pearl' };
+	const added: Record<BundleName, Record<string, string>> = {
+		len: {},
+		rehana: {},
+		arthur: {},
+		owen: {}
+	};
+	const asked = {
+		len: 'len-company',
+		rehana: 'rehana-company',
+		arthur: 'arthur-company',
+		owen: 'owen-company'
+	};
+	const asker = { len: 'joanne', rehana: 'imran', arthur: 'pearl', owen: 'beth' };
 	for (const key of BUNDLES) {
 		const id = (name: string) => (added[key][name] = idOf(`exposed:${key}:${name}`));
 		const person = personId(key);
@@ -275,6 +294,23 @@ export async function exposedWorld(): Promise<ExposedWorld> {
 				session: (await signIn(sql, accountId('claire'))).sessionId,
 				email: 'tom@example.org'
 			}
+		},
+		owen: {
+			name: 'owen',
+			ids: {
+				...members,
+				...rest.owen,
+				person: personId('owen'),
+				request: requestId('owen-company'),
+				task: taskId('owen-company', 0),
+				match: idOf('match:owen-garden:0:kit'),
+				offer: idOf('offer:owen-garden:0:kit'),
+				permit: idOf('permit:owen:0:coordinators:'),
+				member: memberId('owen', 'owen'),
+				reader: accountId('kit'),
+				session: (await signIn(sql, accountId('kit'))).sessionId,
+				email: 'tom@example.org'
+			}
 		}
 	};
 	const madeUp = Object.fromEntries(
@@ -308,6 +344,8 @@ export async function exposedWorld(): Promise<ExposedWorld> {
 			// Rehana has not said yes; Edna’s niece has shown no paper. What the asker said of themselves goes along.
 			{ kind: 'coordinator', person: personId('rehana'), scopes: EVERYTHING, save: 'asker' },
 			{ kind: 'coordinator', person: personId('edna'), scopes: EVERYTHING, save: 'asker' },
+			// As his niece she helps in his circle; as a coordinator she is nothing to him.
+			{ kind: 'relative', person: personId('owen'), scopes: EVERYTHING },
 			// What she wrote down herself, her son has not.
 			{ kind: 'unprovenManager', person: personId('rehana'), scopes: ['by another'] }
 		],

@@ -19,6 +19,7 @@ import {
 	type Bundle,
 	type BundleName,
 	stillWorld,
+	triedBy,
 	type ExposedWorld,
 	type Kind
 } from './exposed-world.ts';
@@ -632,7 +633,9 @@ export async function calls(
 	const perKind = await inTurn(kinds, async (kind) => {
 		const mine: Findings = [];
 		const own = ownOrganisation(world, kind);
-		const plan = exposed.flatMap((f) => variants(world, f, own).map((variant) => ({ f, variant })));
+		const plan = exposed.flatMap((f) =>
+			variants(world, f, own, kind).map((variant) => ({ f, variant }))
+		);
 		const outcomes = await attempt(
 			world,
 			kind,
@@ -700,8 +703,12 @@ function mayReach(
 ): boolean {
 	const reaches = decision?.reaches ?? [];
 	if (reaches.includes(`${bundle}:${kind}`)) return true;
+	const hidden = hiddenOf(f);
+	if (kind === 'relative') {
+		return reaches.includes('coordinator') && hidden.every((id) => MEMBER_IDS.has(id));
+	}
 	if (!reaches.includes(kind)) return false;
-	if (hiddenOf(f).some((id) => MEMBER_IDS.has(id)) || kind === 'coordinator') return true;
+	if (hidden.some((id) => MEMBER_IDS.has(id)) || kind === 'coordinator') return true;
 	if (kind === 'safeguardingLead') return true;
 	return bundle === (kind === 'unprovenManager' ? 'rehana' : 'len');
 }
@@ -719,7 +726,7 @@ function ownOrganisation(world: ExposedWorld, kind: Kind): string {
 	return kind === 'coordinatorElsewhere' || kind === 'volunteerElsewhere' ? ventnor : culver;
 }
 
-function variants(world: ExposedWorld, f: Exposed, own: string): Variant[] {
+function variants(world: ExposedWorld, f: Exposed, own: string, kind: Kind): Variant[] {
 	const decision = FUNCTIONS[f.key];
 	const ids = hiddenOf(f);
 	const needs = f.arguments.some(({ name }) => {
@@ -739,7 +746,7 @@ function variants(world: ExposedWorld, f: Exposed, own: string): Variant[] {
 		add('made up', madeUp);
 		add('nulls', () => null);
 		if (ids.length === 0) continue;
-		for (const bundle of Object.values(world.bundles)) {
+		for (const bundle of triedBy(kind).map((name) => world.bundles[name])) {
 			const real: Fill = (id) => bundle.ids[id] ?? missing(id);
 			add(`real, ${bundle.name}`, real);
 			if (ids.length < 2) continue;
@@ -892,7 +899,7 @@ export async function echoes(
 		const found: Findings = [];
 		for (const kind of ['anon', 'stranger'] as const) {
 			const plan = exposed.flatMap((f) =>
-				variants(world, f, world.organisations.aldhelm)
+				variants(world, f, world.organisations.aldhelm, kind)
 					.filter(({ name }) => !name.startsWith('real'))
 					.map((variant) => ({ f, variant }))
 			);
