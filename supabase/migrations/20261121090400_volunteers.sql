@@ -63,7 +63,10 @@ create trigger acceptances_transitions before update of state on public.acceptan
 	for each row execute function private.keep_to_transitions('acceptance');
 create trigger acceptances_version before update on public.acceptances
 	for each row execute function private.touch_version();
-grant select on public.acceptances to authenticated, service_role;
+-- reason is for coordinators, through their pages: whoever is suspended does not read here what was said of them
+grant select (organisation_id, volunteer_id, state, state_since, paused_by, rest_until, version, updated_at)
+	on public.acceptances to authenticated;
+grant select on public.acceptances to service_role;
 alter table public.acceptances enable row level security;
 alter table public.acceptances force row level security;
 

@@ -461,11 +461,16 @@ create function private.people_closed_to_me() returns setof uuid
 	union
 	select c.person_id from private.circle_members c
 	where c.account_id = (select private.me()) and c.ended_at is null
-		and not exists (
-			select from private.conflict_decisions k where k.account_id = c.account_id and k.person_id = c.person_id
+		-- a decision counts where it was made: a table's rows stay hidden unless all they coordinate have decided
+		and exists (
+			select from private.my_organisations('{coordinator,group_lead}') as o (id)
+			where private.conflicted(c.account_id, c.person_id, o.id)
 		)
+	union
+	select d.person_id from private.deaths d
+	where d.undone_at is null and private.clock() >= d.recorded_at + private.retention_after_death()
 $$;
-comment on function private.people_closed_to_me() is 'For policies: people whose requests whoever asks must not see as a coordinator: denied (C7), or of their own circle (C25).';
+comment on function private.people_closed_to_me() is 'For policies: people whose requests whoever asks must not see as a coordinator: denied (C7), of their own circle (C25), or dead beyond the retention date (C21).';
 grant execute on function private.people_closed_to_me() to authenticated;
 
 -- ---- Policies of the tables a coordinator works with ---------------------------------------------

@@ -110,6 +110,26 @@ $$;
 comment on function private.circle_capacity(uuid, uuid, timestamptz) is
 	'C18, C21: in what capacity an account of the circle acts: self, manager, unproven_manager (also every manager after a death), helper; null when not of the circle.';
 
+create function private.area_seen_by(p_account uuid, p_person uuid, p_at timestamptz) returns text
+	language sql stable security definer set search_path = ''
+	as $$
+	select case
+		when private.is_self(p_account, p_person) or (
+			private.manages(p_account, p_person, p_at)
+			and not private.denied(p_person, p_account, 'summary', p_at) and not private.denied(p_person, p_account, 'address', p_at)
+		) then (select p.area_id from private.people p where p.id = p_person)
+		when private.denied(p_person, p_account, 'summary', p_at) or private.denied(p_person, p_account, 'address', p_at) then null
+		else private.area_of_postcode((
+			select a.postcode from private.addresses a
+			join private.circle_members c on c.id = a.entered_by
+			where a.person_id = p_person and c.account_id = p_account
+			order by a.id desc limit 1
+		))
+	end
+$$;
+comment on function private.area_seen_by(uuid, uuid, timestamptz) is
+	'C7, C18: the area in which somebody of the circle may know the person to live: a manager whose basis has not been seen only the one they entered themselves, lest they follow a move. Null for nobody''s.';
+
 create function private.may_narrow(p_account uuid, p_person uuid) returns boolean
 	language sql stable security definer set search_path = ''
 	as $$
@@ -151,17 +171,24 @@ create function private.tell_coordinators(p_request uuid, p_template text, p_lin
 		jsonb_build_object('area', private.area_label(r.area_id), 'link', p_link)
 	from public.requests r
 	cross join lateral (
-		select r.coordinator_id as account_id where r.coordinator_id is not null
+		-- a named one who can no longer act for the person hears nothing, and then the others do
+		select r.coordinator_id is not null and private.coordinates(r.coordinator_id, r.organisation_id)
+			and not private.closed_to(r.coordinator_id, r.person_id)
+			and not private.conflicted(r.coordinator_id, r.person_id, r.organisation_id) as acts
+	) as named
+	cross join lateral (
+		select r.coordinator_id as account_id where named.acts
 		union
 		select m.account_id from public.member_roles m
-		where r.coordinator_id is null and m.organisation_id = r.organisation_id
+		where not named.acts and m.organisation_id = r.organisation_id
 			and m.role in ('coordinator', 'group_lead') and m.revoked_at is null
+			and private.coordinates(m.account_id, r.organisation_id)
 	) as c
 	where r.id = p_request and not private.closed_to(c.account_id, r.person_id)
 		and not private.conflicted(c.account_id, r.person_id, r.organisation_id)
 $$;
 comment on function private.tell_coordinators(uuid, text, text) is
-	'Queues a mail to the named coordinator, or to all while nobody has taken the request on. Never to one a deny covers.';
+	'Queues a mail to the named coordinator, or to all while nobody who can act has taken the request on. Never to one a deny covers.';
 
 create function private.withdraw_offers(p_task uuid, p_by uuid, p_tell boolean) returns integer
 	language plpgsql security definer set search_path = ''
@@ -214,6 +241,27 @@ begin
 		select r.id from public.requests r
 		where r.person_id = p_person and r.state in ('submitted', 'open', 'paused')
 			and not private.effective_summary(r.person_id, r.organisation_id, private.clock())
+			-- told once each time it ends: saying no again and again must not bury anybody in mail
+			and not exists (
+				select from private.request_events e
+				where e.request_id = r.id and e.event = 'sharing_stopped'
+					and not exists (
+						select from private.request_events x
+						where x.request_id = r.id and x.event = 'consent_heard' and x.id > e.id
+					)
+					and not exists (
+						select from private.permits p
+						where p.person_id = p_person and p.organisation_id = r.organisation_id and p.recipient = 'pool'
+							and p.basis <> 'family' and p.recorded_at > e.at
+					)
+					and not exists (
+						select from private.deny_lifts l join private.denies d on d.id = l.deny_id
+						where d.person_id = p_person and l.at > e.at
+					)
+					and not exists (
+						select from private.capacity_records c where c.person_id = p_person and c.recorded_at > e.at
+					)
+			)
 	loop
 		insert into private.request_events (request_id, event, by_account) values (v_request.id, 'sharing_stopped', p_by);
 		perform private.tell_coordinators(v_request.id, 'sharing-stopped', '/desk/requests/' || v_request.id);
@@ -304,6 +352,12 @@ begin
 	) then
 		perform private.not_found();
 	end if;
+	-- C18: whoever has shown no paper cannot shut out the others around the person
+	if not private.may_see_ledger(v_me, p_person, private.clock()) and exists (
+		select from private.circle_members c where c.person_id = p_person and c.account_id = p_account and c.account_id <> v_me
+	) then
+		perform private.not_found();
+	end if;
 	if p_organisation is not null and not exists (select from public.organisations o where o.id = p_organisation) then
 		perform private.not_found();
 	end if;
@@ -337,7 +391,10 @@ begin
 	if v_deny.id is null or not (
 		private.is_self(v_me, v_deny.person_id)
 		or (not v_deny.made_by_self and private.manages(v_me, v_deny.person_id, private.clock()))
-	) or v_deny.account_id is not distinct from v_me then
+	) or v_deny.account_id is not distinct from v_me
+		-- nor one of an organisation that covers themselves
+		or (not private.is_self(v_me, v_deny.person_id) and v_deny.organisation_id in (select private.organisations_of(v_me)))
+	then
 		perform private.not_found();
 	end if;
 	if private.dead(v_deny.person_id) then

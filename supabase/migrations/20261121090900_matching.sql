@@ -141,7 +141,9 @@ begin
 		raise exception 'This offer has ended. Nothing is held against you.' using errcode = 'PT409', hint = 'expired';
 	end if;
 	if not private.summary_open_to(v_me, v_task.id, v_now) then
-		raise exception 'This is no longer needed. Thank you for wanting to.' using errcode = 'PT409', hint = 'taken';
+		-- in the same words: they must not tell of a no, or of a consent that ended (C26)
+		raise exception 'Somebody else said yes first, or it is no longer needed. Thank you for wanting to.'
+			using errcode = 'PT409', hint = 'taken';
 	end if;
 	select o.confirms_matches into v_confirms from public.organisations o where o.id = v_task.organisation_id;
 	insert into public.matches (task_id, person_id, organisation_id, volunteer_id, offer_id, accepted_at)
@@ -505,7 +507,10 @@ declare
 	v_coordinator boolean;
 begin
 	v_coordinator := private.coordinates_task(v_me, v_task);
-	if v_task.id is null or not (v_coordinator or private.may_narrow(v_me, v_task.person_id)) then
+	-- C18: of the circle, whoever sees the request that it belongs to
+	if v_task.id is null or not (v_coordinator or exists (
+		select from private.circle_requests(v_me, v_task.person_id, private.clock()) r where r.id = v_task.request_id
+	)) then
 		perform private.not_found();
 	end if;
 	select * into v_once from private.begin_once(p_once, 'cancel_task', v_me);

@@ -42,6 +42,12 @@ begin
 	if private.dead(p_person) then
 		return private.end_once(p_once, 'record_death', jsonb_build_object('person_id', p_person, 'already', true));
 	end if;
+	-- tasks, then requests: the one order of locks. A task that is being added holds its request, so only
+	-- with the requests in hand is every task to be seen
+	perform 1 from public.tasks t
+	where t.person_id = p_person and t.state in ('open', 'offered', 'accepted', 'confirmed')
+	order by t.id for update;
+	perform 1 from public.requests r where r.person_id = p_person order by r.id for no key update;
 	for v_task in
 		select t.id from public.tasks t
 		where t.person_id = p_person and t.state in ('open', 'offered', 'accepted', 'confirmed')

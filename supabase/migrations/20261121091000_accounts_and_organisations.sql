@@ -241,7 +241,9 @@ begin
 				where m.account_id = v_me and m.left_at is null
 			), '[]'::jsonb),
 			'acceptances', coalesce((
-				select jsonb_agg(jsonb_build_object('organisation', o.name, 'state', c.state) order by o.name, o.id)
+				select jsonb_agg(jsonb_build_object(
+					'organisation_id', o.id, 'organisation', o.name, 'state', c.state
+				) order by o.name, o.id)
 				from public.acceptances c join public.organisations o on o.id = c.organisation_id
 				where c.volunteer_id = v_me and c.state not in ('left', 'declined')
 			), '[]'::jsonb),
@@ -413,7 +415,8 @@ declare
 	v_now timestamptz := private.clock();
 begin
 	-- the organisation's lock: two last administrators do not leave at once
-	perform from public.organisations o where o.id = p_organisation for update;
+	-- (no key update: whoever writes for the organisation meanwhile refers to its row, and may hold what we wait for)
+	perform from public.organisations o where o.id = p_organisation for no key update;
 	if p_account in (select private.live_administrators(p_organisation)) and not exists (
 		select from private.live_administrators(p_organisation) as l (account_id) where l.account_id <> p_account
 	) then
@@ -527,7 +530,10 @@ begin
 
 	-- A circle keeps whoever asked, with the way to reach them that they gave; their sign-in goes.
 	update private.circle_members set ended_at = v_now where account_id = v_me and ended_at is null and role = 'helper';
-	update private.circle_members set account_id = null where account_id = v_me and ended_at is null;
+	-- with the address they have now: one that they gave up long ago may be somebody else's mailbox today
+	update private.circle_members
+	set account_id = null, email = case when email_confirmed_at is not null then v_email else email end
+	where account_id = v_me and ended_at is null;
 
 	update private.outbox set state = 'cancelled', reason = 'account closed', params = '{}'::jsonb
 	where to_account = v_me and state = 'queued';
@@ -592,7 +598,8 @@ create function private.hold_organisation(p_organisation uuid, p_version integer
 declare
 	v_version integer;
 begin
-	select o.version into v_version from public.organisations o where o.id = p_organisation for update;
+	-- (no key update: a task that is being added refers to the row, and holds the request we may wait for)
+	select o.version into v_version from public.organisations o where o.id = p_organisation for no key update;
 	if p_version is not null and v_version <> p_version then
 		raise exception 'Somebody else has changed this since you opened it. Open the page again to see what is there now; nothing was overwritten.'
 			using errcode = 'PT409', hint = 'stale';

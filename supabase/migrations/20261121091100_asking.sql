@@ -162,13 +162,20 @@ create function private.draft_card(p_draft private.drafts) returns jsonb
 		'person_id', (p_draft).person_id,
 		'place', (
 			select jsonb_build_object(
-				'area_id', a.id, 'area', private.area_label(a.id),
+				-- where somebody is known to live follows their own move; who asks may not know of it (C18)
+				'area_id', case when (p_draft).mode <> 'more' or seen.area_id is not null then coalesce(seen.area_id, a.id) else '' end,
+				'area', case when (p_draft).mode <> 'more' or seen.area_id is not null
+					then private.area_label(coalesce(seen.area_id, a.id)) else '' end,
 				'organisations', case (p_draft).mode
 					when 'open' then private.coordinating(a.id)
 					else jsonb_build_array(private.asking_card((p_draft).organisation_id))
 				end
 			)
 			from public.areas a
+			cross join lateral (
+				select case when (p_draft).mode = 'more'
+					then private.area_seen_by((p_draft).entered_by, (p_draft).person_id, private.clock()) end as area_id
+			) as seen
 			where a.id = case (p_draft).mode
 				when 'more' then (select p.area_id from private.people p where p.id = (p_draft).person_id)
 				else private.area_of_postcode((p_draft).answers #>> '{steps,where,v,postcode}')
@@ -215,7 +222,9 @@ begin
 	end if;
 	if p_mode = 'more' then
 		-- the person and their managers ask; a helper sees the rota and no more (C18)
-		if coalesce(private.circle_capacity(v_me, p_person, private.clock()), 'helper') = 'helper' then
+		if coalesce(private.circle_access(v_me, p_person, private.clock()), 'helper') = 'helper'
+			or private.denied(p_person, v_me, 'summary', private.clock())
+		then
 			perform private.not_found();
 		end if;
 		if private.dead(p_person) then
@@ -693,9 +702,11 @@ begin
 		select * into v_asker from private.circle_members c
 		where c.person_id = v_person and c.account_id = p_by and c.ended_at is null and c.role in ('self', 'manager')
 		order by (c.role = 'self') desc limit 1;
-		if v_asker.id is null then
+		if v_asker.id is null or private.denied(v_person, p_by, 'summary', v_now) then
 			perform private.not_found();
 		end if;
+		-- a death that is being recorded is waited for (R14)
+		perform 1 from private.people p where p.id = v_person for share;
 		if private.dead(v_person) then
 			raise exception 'Nothing more can be asked for here.' using errcode = 'PT409', hint = 'died';
 		end if;

@@ -24,9 +24,12 @@ create function private.closed_people(p_account uuid, p_organisation uuid) retur
 			select from private.conflict_decisions k
 			where k.account_id = p_account and k.person_id = c.person_id and k.organisation_id = p_organisation
 		)
+	union
+	select d.person_id from private.deaths d
+	where d.undone_at is null and private.clock() >= d.recorded_at + private.retention_after_death()
 $$;
 comment on function private.closed_people(uuid, uuid) is
-	'People whom an account must not meet as this organisation''s coordinator: denied (C7), or of their own circle (C25).';
+	'People whom an account must not meet as this organisation''s coordinator: denied (C7), of their own circle (C25), or dead beyond the retention date (C21).';
 
 create function private.sees_request(p_account uuid, p_request public.requests) returns boolean
 	language sql stable security definer set search_path = ''
@@ -300,6 +303,10 @@ begin
 	join public.requests r on r.id = n.request_id
 	left join public.tasks t on t.id = n.task_id
 	where n.organisation_id = p_organisation and n.for_role = 'coordinator' and n.settled_at is null
+		-- never for whoever it is about
+		and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = p_me)
+		-- never to whoever it is about
+		and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = p_me)
 		and r.state <> 'draft' and r.person_id not in (select c.person_id from closed c)
 	union all
 	select 'no_day', h.id, null, null, greatest(h.opened_at, h.submitted_at), jsonb_build_object('kinds', jsonb_agg(a.kind_id order by a.position))

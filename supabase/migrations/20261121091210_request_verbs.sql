@@ -51,11 +51,11 @@ begin
 	update public.requests set coordinator_id = v_me where id = p_request;
 	perform private.record_request_event(p_request, case when v_had is null then 'taken_on' else 'taken_over' end, v_me);
 	if v_had is not null then
-		insert into private.outbox (template, to_account, organisation_id, params)
-		values (
-			'request-taken-over', v_had, v_request.organisation_id,
+		-- with the person, so that a deny or a death holds it back at sending too
+		insert into private.outbox (template, to_account, organisation_id, person_id, params)
+		select 'request-taken-over', v_had, v_request.organisation_id, v_request.person_id,
 			jsonb_build_object('area', private.area_label(v_request.area_id), 'link', '/desk/requests/' || p_request)
-		);
+		where private.sees_request(v_had, v_request);
 	else
 		perform private.tell_asker(v_request, 'request-taken-on');
 	end if;

@@ -327,7 +327,8 @@ create function private.consents_seen(p_me uuid, p_request public.requests) retu
 	)
 	select coalesce(jsonb_agg(jsonb_build_object(
 		'recipient', b.recipient, 'scope', b.scope, 'state', b.state, 'basis', b.basis, 'how', b.given_how,
-		'wording', b.wording, 'version', b.wording_version, 'purpose', b.purpose,
+		-- the words name the person (“May coordinators see Len’s address?”): for whom the name is shared
+		'wording', case when 'name' = any ((select m.scopes from mine m)::public.scope[]) then b.wording end, 'version', b.wording_version, 'purpose', b.purpose,
 		'ends_at', case when b.state <> 'ended' then least(b.ends_at, b.review_at) end,
 		'given_at', b.starts_at, 'recorded_by', private.account_name(b.recorded_by)
 	) order by b.recipient, b.scope), '[]'::jsonb)
@@ -470,6 +471,9 @@ begin
 			) order by n.written_at, n.id), '[]'::jsonb)
 			from private.circle_notes n
 			where n.request_id = v_request.id and n.for_role = 'coordinator'
+				and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = v_me)
+				-- never to whoever it is about
+				and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = v_me)
 		),
 		'questions', (
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -626,3 +630,76 @@ create function public.request_card(p_request uuid, p_for text default 'form') r
 	as $$ select private.request_card(p_request, p_for) $$;
 comment on function public.request_card(uuid, text) is 'See private.request_card.';
 grant execute on function public.request_card(uuid, text), private.request_card(uuid, text) to authenticated;
+
+-- ---- Somebody more in the circle -------------------------------------------------------------------
+create function private.add_circle_member(
+	p_once uuid, p_request uuid, p_role public.circle_role, p_name text, p_relation text, p_phone text, p_email text
+) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_once record;
+	v_now timestamptz := private.clock();
+	v_request public.requests := private.request_for(v_me, p_request);
+	v_name text := trim(coalesce(p_name, ''));
+	v_relation text := trim(coalesce(p_relation, ''));
+	v_phone text := nullif(trim(coalesce(p_phone, '')), '');
+	v_email text := nullif(lower(trim(coalesce(p_email, ''))), '');
+	v_token text := private.new_token();
+begin
+	select * into v_once from private.begin_once(p_once, 'add_circle_member', v_me);
+	if not v_once.first then
+		return v_once.result;
+	end if;
+	perform private.still_acts(v_me, v_request);
+	perform private.not_of_the_circle(v_me, v_request.person_id);
+	perform private.not_died(v_request.person_id);
+	if p_role is null or p_role not in ('helper', 'manager') then
+		raise exception 'Choose what they will be: a helper or a manager.' using errcode = 'PT422', hint = 'role';
+	elsif length(v_name) not between 1 and 120 then
+		raise exception 'Give their name, in up to 120 characters.' using errcode = 'PT422', hint = 'name';
+	elsif length(v_relation) > 80 then
+		raise exception 'Make it 80 characters or fewer.' using errcode = 'PT422', hint = 'relation';
+	elsif length(v_phone) > 40 then
+		raise exception 'That telephone number is too long.' using errcode = 'PT422', hint = 'phone';
+	elsif v_email is null and v_phone is null then
+		raise exception 'Give a telephone number, or an e-mail address.' using errcode = 'PT422', hint = 'phone';
+	elsif v_email is not null and not private.looks_like_email(v_email) then
+		raise exception 'Write an e-mail address, such as anna@example.org.' using errcode = 'PT422', hint = 'email';
+	elsif v_email = private.my_email() then
+		raise exception 'Nobody brings themselves into a circle.' using errcode = 'PT422', hint = 'email';
+	end if;
+	if v_email is null then
+		insert into private.circle_members (person_id, role, name, relation, phone, added_by, added_at)
+		values (v_request.person_id, p_role, v_name, v_relation, v_phone, v_me, v_now);
+	else
+		-- an address that a coordinator typed ties nobody to anything: whoever reads that mailbox accepts first
+		if exists (
+			select from private.circle_invitations i
+			where i.person_id = v_request.person_id and i.email = v_email and i.accepted_at is null and i.revoked_at is null and i.expires_at > v_now
+		) then
+			raise exception 'An invitation waits at this address already.' using errcode = 'PT422', hint = 'email';
+		end if;
+		insert into private.circle_invitations (person_id, role, name, email, relation, token_hash, invited_by, created_at, expires_at)
+		values (
+			v_request.person_id, p_role, v_name, v_email, v_relation, sha256(convert_to(v_token, 'utf8')), v_request.asked_by, v_now,
+			v_now + interval '14 days'
+		);
+		insert into private.outbox (template, to_email, person_id, params)
+		values ('circle-invitation', v_email, v_request.person_id, jsonb_build_object('link', '/circle/join/' || v_token));
+	end if;
+	perform private.record_request_event(p_request, 'member_added', v_me);
+	return private.end_once(p_once, 'add_circle_member', jsonb_build_object('invited', v_email is not null));
+end $$;
+comment on function private.add_circle_member(uuid, uuid, public.circle_role, text, text, text, text) is
+	'A coordinator adds a helper or manager: by telephone number at once, by e-mail through an invitation in the asker''s name. A manager begins without a basis; what paper was seen is recorded apart.';
+create function public.add_circle_member(
+	p_once uuid, p_request uuid, p_role public.circle_role, p_name text, p_relation text default '', p_phone text default null, p_email text default null
+) returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.add_circle_member(p_once, p_request, p_role, p_name, p_relation, p_phone, p_email) $$;
+comment on function public.add_circle_member(uuid, uuid, public.circle_role, text, text, text, text) is 'See private.add_circle_member.';
+grant execute on function
+	public.add_circle_member(uuid, uuid, public.circle_role, text, text, text, text),
+	private.add_circle_member(uuid, uuid, public.circle_role, text, text, text, text) to authenticated;

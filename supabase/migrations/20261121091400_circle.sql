@@ -316,7 +316,7 @@ begin
 		'capacity', v_capacity,
 		'ledger', v_ledger,
 		'relation', v_place.relation,
-		'place', (select a.place from private.people p join public.areas a on a.id = p.area_id where p.id = p_person),
+		'place', coalesce((select a.place from public.areas a where a.id = private.area_seen_by(p_account, p_person, v_now)), ''),
 		'closed', v_ledger and v_capacity = 'manager' and private.denied(p_person, p_account, 'summary', v_now),
 		'died', (
 			select jsonb_build_object(
@@ -393,7 +393,8 @@ begin
 		'looked', case when v_ledger then (
 			select coalesce(jsonb_agg(l.entry order by l.at desc), '[]'::jsonb)
 			from (
-				select private.looked_entry(d) as entry, d.at from private.disclosures d
+				select private.looked_entry(d) || case when private.denied(p_person, p_account, 'summary', v_now)
+					then '{"task": null}' else '{}' end::jsonb as entry, d.at from private.disclosures d
 				where d.person_id = p_person and d.capacity in ('coordinator', 'matched')
 				order by d.at desc, d.id desc limit 2
 			) as l
@@ -456,6 +457,14 @@ end $$;
 comment on function private.known_as(uuid, uuid, text) is
 	'The person''s name for the head of a page, read like everything else through the disclosing function; null for whom it is not.';
 
+create function private.week_from(p_from date) returns date
+	language sql stable security definer set search_path = ''
+	as $$
+	select greatest(least(coalesce(p_from, t.today), t.today + 400), t.today - 800)
+	from (select (private.clock() at time zone 'Europe/London')::date as today) as t
+$$;
+comment on function private.week_from(date) is 'The first day of a week''s page: today when none is asked for, and never far from it.';
+
 create function private.circle_page(p_person uuid, p_from date) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -463,10 +472,11 @@ declare
 	v_me uuid := private.require_me();
 	v_capacity text := private.require_circle(p_person, '{self,manager,unproven_manager,helper}');
 	v_today date := (private.clock() at time zone 'Europe/London')::date;
-	v_from date := greatest(least(coalesce(p_from, v_today), v_today + 400), v_today - 800);
+	v_from date := private.week_from(p_from);
+	v_week jsonb := private.circle_week(v_me, p_person, v_from);
 begin
-	return private.circle_week(v_me, p_person, v_from) || jsonb_build_object(
-		'now', private.clock(), 'today', v_today, 'from', v_from,
+	return v_week || jsonb_build_object(
+		'now', private.clock(), 'today', v_today, 'from', v_from, 'stamp', md5(v_week::text),
 		'name', case when v_capacity <> 'helper' then private.known_as(v_me, p_person, 'To see the week') end
 	);
 end $$;
@@ -483,12 +493,9 @@ create function private.circle_stamp(p_person uuid, p_from date) returns jsonb
 	as $$
 declare
 	v_me uuid := private.require_me();
-	v_capacity text := private.require_circle(p_person, '{self,manager,unproven_manager,helper}');
-	v_today date := (private.clock() at time zone 'Europe/London')::date;
 begin
-	return jsonb_build_object('stamp', md5(
-		v_capacity || coalesce(private.circle_week(v_me, p_person, coalesce(p_from, v_today))::text, '')
-	));
+	perform private.require_circle(p_person, '{self,manager,unproven_manager,helper}');
+	return jsonb_build_object('stamp', md5(private.circle_week(v_me, p_person, private.week_from(p_from))::text));
 end $$;
 comment on function private.circle_stamp(uuid, date) is
 	'Has anything changed that I may see on this week''s page? A poll: it reads nothing about the person and leaves no trace.';
@@ -700,9 +707,12 @@ begin
 	if v_note.id is null or not (
 		case v_note.for_role
 			when 'data_guardian' then private.has_role(v_me, v_note.organisation_id, 'data_guardian')
+				and not private.conflicted(v_me, v_note.person_id, v_note.organisation_id)
 			else private.coordinates_person(v_me, v_note.person_id, v_note.organisation_id, private.clock())
 				and not private.closed_to(v_me, v_note.person_id)
 		end
+		-- never by whoever it is about
+		and not exists (select from private.disclosures d where d.id = v_note.disclosure_id and d.reader_id = v_me)
 	) then
 		perform private.not_found();
 	end if;
@@ -854,9 +864,12 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
-	-- One order for all: the person (as a death takes it), their requests (as the desk does), the tasks.
+	-- One order for all: the person (as a death takes it), the tasks, their requests (as the desk does).
 	perform 1 from private.people p where p.id = p_person for no key update;
 	perform private.require_living(p_person);
+	perform 1 from public.tasks t
+	where t.request_id in (select r.id from private.circle_requests(v_me, p_person, v_now) r)
+	order by t.id for update;
 	perform 1 from public.requests q where q.id in (select r.id from private.circle_requests(v_me, p_person, v_now) r)
 	order by q.id for no key update;
 	for v_task in
@@ -1028,7 +1041,7 @@ create function private.detail_marks(p_account uuid, p_capacity text, p_person u
 		-- C18: of what others entered, a manager whose basis has not been seen is not even told the number
 		where p_capacity in ('self', 'manager') or c.account_id = p_account
 	) as x
-	where s <> 'summary' and x.version > 0
+	where s <> 'summary' and x.version > 0 and not private.denied(p_person, p_account, s, private.clock())
 $$;
 comment on function private.detail_marks(uuid, text, uuid) is 'For each scope that has something: its version, who entered the newest, when.';
 
@@ -1076,6 +1089,10 @@ declare
 	v_moved boolean := false;
 	v_request uuid;
 begin
+	-- C7: whoever may not read a part does not write over it either
+	if private.denied(p_person, v_me, p_scope, v_now) then
+		perform private.not_found();
+	end if;
 	select * into v_once from private.begin_once(p_once, 'write_detail', v_me);
 	if not v_once.first then
 		return v_once.result;
@@ -1130,10 +1147,14 @@ begin
 		values (p_person, p_scope, p_content, v_member, v_me, v_now);
 	end if;
 	if v_moved then
-		update public.requests set area_id = v_area where person_id = p_person and state in ('submitted', 'open', 'paused');
+		-- tasks, then requests: the one order of locks
+		perform 1 from public.tasks t
+		where t.person_id = p_person and t.state in ('open', 'offered', 'accepted', 'confirmed')
+		order by t.id for update;
 		-- whoever said yes said it to the old place: the coordinator looks at those
 		update public.tasks set area_id = v_area
 		where person_id = p_person and state in ('open', 'offered', 'accepted', 'confirmed') and starts_at > v_now;
+		update public.requests set area_id = v_area where person_id = p_person and state in ('submitted', 'open', 'paused');
 		for v_request in
 			select r.id from public.requests r where r.person_id = p_person and r.state in ('submitted', 'open', 'paused')
 		loop
@@ -1275,7 +1296,7 @@ begin
 		'lacks_capacity', case when v_ledger then private.lacks_capacity(p_person, v_now) else false end,
 		'giving', v_giving,
 		'died', private.dead(p_person),
-		'place', (select private.area_label(p.area_id) from private.people p where p.id = p_person),
+		'place', coalesce(private.area_label(private.area_seen_by(p_account, p_person, v_now)), ''),
 		'permits', (
 			select coalesce(jsonb_agg(private.permit_entry(p, p_account, v_now) order by p.starts_at desc, p.id), '[]'::jsonb)
 			from private.permits p
@@ -1305,7 +1326,9 @@ begin
 			join private.circle_members k on k.id = r.asked_by
 			left join public.accounts c on c.id = r.coordinator_id
 		),
-		'matched', case when v_ledger then private.matched_now(p_person, v_now) else '[]'::jsonb end,
+		-- C7: a no closes the week, and with it when anybody comes
+		'matched', case when v_ledger and not private.denied(p_person, p_account, 'summary', v_now)
+			then private.matched_now(p_person, v_now) else '[]'::jsonb end,
 		'denies', case when v_ledger then (
 			-- C26: that there is a no is known to the person and to proven managers
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -1342,7 +1365,12 @@ create function private.looked_at(
 ) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
-	select coalesce(jsonb_agg(private.looked_entry(d) order by d.at desc, d.id desc), '[]'::jsonb)
+	select coalesce(jsonb_agg(
+		-- C7: for whom the week is closed, a reading does not tell when the visit is either
+		private.looked_entry(d) || case when private.denied(p_person, p_account, 'summary', private.clock())
+			then '{"task": null}' else '{}' end::jsonb
+		order by d.at desc, d.id desc
+	), '[]'::jsonb)
 	from (
 		select x.* from private.disclosures x
 		where x.person_id = p_person
@@ -1359,6 +1387,17 @@ $$;
 comment on function private.looked_at(uuid, uuid, text, uuid, timestamptz, integer) is
 	'C18, C23: the readings of a person''s records, newest first; only the address, only others, or only one reader.';
 
+create function private.sharing_mark(p_account uuid, p_person uuid) returns text
+	language sql stable security definer set search_path = ''
+	as $$
+	select md5(private.sharing_ledger(p_account, p_person)::text || coalesce((
+		select max(d.last_at)::text || count(*)::text from private.disclosures d
+		where d.person_id = p_person and d.capacity in ('coordinator', 'matched')
+			and private.may_see_ledger(p_account, p_person, private.clock())
+	), ''))
+$$;
+comment on function private.sharing_mark(uuid, uuid) is 'Changes when anything does that this account may see of who sees what, and who looked.';
+
 create function private.sharing_page(p_person uuid, p_only text, p_reader uuid, p_before timestamptz) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -1370,7 +1409,7 @@ declare
 begin
 	return private.sharing_ledger(v_me, p_person) || jsonb_build_object(
 		'capacity', v_capacity, 'now', private.clock(),
-		'name', v_name,
+		'name', v_name, 'stamp', private.sharing_mark(v_me, p_person),
 		-- one more than a page holds tells whether there is an earlier one
 		'looked', case when v_ledger then private.looked_at(v_me, p_person, p_only, p_reader, p_before, 51) else '[]'::jsonb end,
 		'readers', case when v_ledger then (
@@ -1398,13 +1437,7 @@ declare
 	v_me uuid := private.require_me();
 begin
 	perform private.require_circle(p_person, '{self,manager,unproven_manager}');
-	return jsonb_build_object('stamp', md5(
-		private.sharing_ledger(v_me, p_person)::text || coalesce((
-			select max(d.last_at)::text || count(*)::text from private.disclosures d
-			where d.person_id = p_person and d.capacity in ('coordinator', 'matched')
-				and private.may_see_ledger(v_me, p_person, private.clock())
-		), '')
-	));
+	return jsonb_build_object('stamp', private.sharing_mark(v_me, p_person));
 end $$;
 comment on function private.sharing_stamp(uuid) is 'Has anything changed that I may see of who sees what, and who looked? A poll: no reading.';
 create function public.sharing_stamp(p_person uuid) returns jsonb
@@ -1504,6 +1537,9 @@ begin
 		when v_capacity = 'manager' and v_place.basis in ('attorney', 'deputy') and private.lacks_capacity(p_person, v_now) then v_place.basis
 		else 'family'
 	end;
+	if v_basis = 'family' and private.hit_limit('consent_wish', v_me::text || p_person::text, 20, interval '1 day') then
+		raise exception 'That is a great many wishes in one day. Please ring instead.' using errcode = 'PT429', hint = 'too_many';
+	end if;
 	v_permit := private.give_permit(
 		p_person, array(select distinct s from unnest(p_scopes) as s order by s), p_recipient,
 		case when p_recipient <> 'volunteer' then p_organisation end, case when p_recipient = 'volunteer' then p_volunteer end,
@@ -1688,6 +1724,8 @@ begin
 				select x.* from private.circle_notes x
 				where x.for_role = 'data_guardian' and x.organisation_id in (select private.my_organisations('{data_guardian}'))
 					and not private.conflicted(v_me, x.person_id, x.organisation_id)
+					-- never to whoever it is about
+					and not exists (select from private.disclosures d where d.id = x.disclosure_id and d.reader_id = v_me)
 				order by x.settled_at is not null, x.written_at desc limit 100
 			) as n
 			join public.organisations o on o.id = n.organisation_id
@@ -1708,8 +1746,12 @@ grant execute on function public.guardian_page(), private.guardian_page() to aut
 -- ---- Who is in the circle --------------------------------------------------------------------------
 create function private.may_keep_circle(p_account uuid, p_person uuid) returns boolean
 	language sql stable security definer set search_path = ''
-	as $$ select private.may_see_ledger(p_account, p_person, private.clock()) and not private.dead(p_person) $$;
-comment on function private.may_keep_circle(uuid, uuid) is 'Who may bring people into a circle and end their place: the person, and managers whose basis has been seen.';
+	as $$
+	select private.may_see_ledger(p_account, p_person, private.clock()) and not private.dead(p_person)
+		-- C7: else a second address of one's own, brought in as a helper, would see the week
+		and not private.denied(p_person, p_account, 'summary', private.clock())
+$$;
+comment on function private.may_keep_circle(uuid, uuid) is 'Who may bring people into a circle and end their place: the person, and managers whose basis has been seen and to whom the person has not said no.';
 
 create function private.circle_people_page(p_person uuid) returns jsonb
 	language plpgsql security definer set search_path = ''
@@ -1776,7 +1818,7 @@ declare
 	v_id uuid;
 begin
 	perform private.require_circle(p_person, '{self,manager,unproven_manager}');
-	if not private.may_see_ledger(v_me, p_person, v_now) then
+	if not private.may_see_ledger(v_me, p_person, v_now) or private.denied(p_person, v_me, 'summary', v_now) then
 		perform private.not_found();
 	end if;
 	select * into v_once from private.begin_once(p_once, 'invite_to_circle', v_me);
@@ -1813,7 +1855,7 @@ begin
 	)
 	returning id into v_id;
 	insert into private.outbox (template, to_email, person_id, params)
-	values ('circle-invitation', v_email, p_person, jsonb_build_object('link', '/circle/join?token=' || v_token));
+	values ('circle-invitation', v_email, p_person, jsonb_build_object('link', '/circle/join/' || v_token));
 	return private.end_once(p_once, 'invite_to_circle', jsonb_build_object('id', v_id));
 end $$;
 comment on function private.invite_to_circle(uuid, uuid, public.circle_role, text, text, text) is
@@ -1871,6 +1913,8 @@ create function private.my_circle_invitation(p_token text) returns private.circl
 		and i.revoked_at is null and i.expires_at > private.clock()
 		-- whoever asked them in must still be of the circle, and is not let in by it themselves
 		and m.ended_at is null and m.account_id is distinct from private.me()
+		-- and might ask them still
+		and private.may_keep_circle(m.account_id, i.person_id)
 		and not private.dead(i.person_id)
 $$;
 comment on function private.my_circle_invitation(text) is

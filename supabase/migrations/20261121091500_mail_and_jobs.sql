@@ -38,7 +38,10 @@ begin
 			if v_task.state <> 'confirmed' then
 				return 'nobody is coming any more';
 			end if;
-		when 'task-accepted', 'nobody-free', 'handed-back', 'task-cancelled', 'sharing-stopped' then
+		when 'task-accepted', 'nobody-free', 'handed-back', 'task-cancelled', 'sharing-stopped', 'circle-wrote', 'help-paused',
+			'help-resumed', 'consent-given', 'consent-wished', 'question-answered', 'request-new', 'visit-needs-you',
+			'death-reported'
+		then
 			if not private.coordinates_person(p_mail.to_account, p_mail.person_id, p_mail.organisation_id, v_now) then
 				return 'no longer their coordinator';
 			end if;

@@ -800,6 +800,9 @@ describe('closing an account', () => {
 		];
 		expect(made).toBeDefined();
 		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role)
+			values (${organisation}, ${admin}, 'coordinator')`;
+		await db.sql`
 			insert into public.matches (task_id, person_id, organisation_id, volunteer_id, confirmed_at, confirmed_by)
 			values (${ahead?.id}, ${ahead?.person_id}, ${organisation}, ${ruth}, now(), ${admin})`;
 		await db.sql`

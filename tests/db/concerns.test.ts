@@ -54,6 +54,11 @@ const raise = (who: string, args: Arguments = {}) =>
 	});
 const list = (who = nkechi, args: Arguments = {}) => ask<List>(db, who, 'concerns_page', args);
 const mails = () => db.sql`select * from private.outbox order by to_account`;
+/** What may be read of a table that is not open whole. */
+const READABLE: Record<string, string> = {
+	acceptances:
+		'organisation_id, volunteer_id, state, state_since, paused_by, rest_until, version, updated_at'
+};
 
 describe('anybody who has to do with it can say what worries them', () => {
 	test('the volunteer, the circle, a coordinator: the answer is always the same', async () => {
@@ -155,11 +160,16 @@ describe('nobody else can notice', () => {
 		for (const [name, args] of pages) seen.push([name, await rpc(db, who, name, args)]);
 		for (const table of ['requests', 'tasks', 'matches', 'offers', 'acceptances', 'member_roles']) {
 			seen.push(
-				await db.as(who, (sql) => sql.unsafe(`select * from public.${table} order by 1, 2`))
+				await db.as(who, (sql) =>
+					sql.unsafe(`select ${READABLE[table] ?? '*'} from public.${table} order by 1, 2`)
+				)
 			);
 		}
 		// the hour itself, and how often one has looked, go on
-		return JSON.stringify(seen).replaceAll(/"\d{4}-\d\d-\d\dT09:[^"]*"|"(times|at)":\d+/g, '·');
+		return JSON.stringify(seen).replaceAll(
+			/"\d{4}-\d\d-\d\dT09:[^"]*"|"(times|at)":\d+|"stamp":"[0-9a-f]{32}"/g,
+			'·'
+		);
 	}
 
 	test('not the coordinator, the volunteer, the circle, nor whoever raised it: every page and table is as before', async () => {
