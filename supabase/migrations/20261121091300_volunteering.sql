@@ -345,6 +345,46 @@ create function public.visit_stamp(p_task uuid) returns text
 comment on function public.visit_stamp(uuid) is 'See private.visit_stamp.';
 grant execute on function public.visit_stamp(uuid), private.visit_stamp(uuid) to authenticated;
 
+create function private.visit_card(p_account uuid, p_match public.matches, p_task public.tasks, p_at timestamptz) returns jsonb
+	language sql stable security definer set search_path = ''
+	as $$
+	select jsonb_build_object(
+		'now', p_at, 'task_id', p_task.id, 'match_id', p_match.id, 'state', private.visit_state(p_match, p_task, p_at),
+		'at', coalesce(p_match.ended_at, p_match.done_at), 'accepted_at', p_match.accepted_at,
+		'ask', private.who_to_ask(p_task.request_id),
+		'may_hand_back', p_match.ended_at is null and p_task.state in ('accepted', 'confirmed'),
+		'may_say_done', p_match.ended_at is null and p_task.state = 'confirmed' and p_task.starts_at <= p_at,
+		'summary', case when p_match.ended_at is null and private.own_summary_open(p_account, p_task.id, p_at) then
+			private.task_summary(p_task.id, (select v.area_id from public.volunteers v where v.account_id = p_account))
+			|| private.told_when(p_task.id)
+		end
+	)
+$$;
+comment on function private.visit_card(uuid, public.matches, public.tasks, timestamptz) is
+	'A visit without anything that would be a reading: its state, whom to ask, and the summary while it may be read.';
+
+create function private.visit_step_page(p_task uuid) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_match public.matches := private.my_match(private.me(), p_task);
+	v_task public.tasks;
+begin
+	if v_match.id is null then
+		perform private.not_found();
+	end if;
+	select * into v_task from public.tasks t where t.id = p_task;
+	return private.visit_card(v_me, v_match, v_task, private.clock());
+end $$;
+comment on function private.visit_step_page(uuid) is
+	'For the forms beside a visit (done, handing back): discloses nothing.';
+create function public.visit_step_page(p_task uuid) returns jsonb
+	language sql stable security invoker set search_path = ''
+	as $$ select private.visit_step_page(p_task) $$;
+comment on function public.visit_step_page(uuid) is 'See private.visit_step_page.';
+grant execute on function public.visit_step_page(uuid), private.visit_step_page(uuid) to authenticated;
+
 create function private.visit_page(p_task uuid) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -353,8 +393,6 @@ declare
 	v_now timestamptz := private.clock();
 	v_match public.matches := private.my_match(private.me(), p_task);
 	v_task public.tasks;
-	v_state text;
-	v_summary boolean;
 	v_matched boolean;
 	v_about jsonb;
 begin
@@ -362,23 +400,13 @@ begin
 		perform private.not_found();
 	end if;
 	select * into v_task from public.tasks t where t.id = p_task;
-	v_state := private.visit_state(v_match, v_task, v_now);
-	v_summary := v_match.ended_at is null and private.own_summary_open(v_me, p_task, v_now);
 	-- Matched from confirmation on, where it is wanted (C12). Before that nothing is asked for, and a day
 	-- after the end nothing is left to ask: neither is a refused reading.
 	v_matched := v_match.ended_at is null and v_task.state <> 'accepted' and v_now < v_task.ends_at + interval '24 hours';
 	if v_matched then
 		v_about := private.read_about(v_me, 'matched', v_task.person_id, v_match.organisation_id, p_task, null, 'visit');
 	end if;
-	return jsonb_build_object(
-		'now', v_now, 'task_id', p_task, 'match_id', v_match.id, 'state', v_state,
-		'at', coalesce(v_match.ended_at, v_match.done_at), 'accepted_at', v_match.accepted_at,
-		'ask', private.who_to_ask(v_task.request_id),
-		'may_hand_back', v_match.ended_at is null and v_task.state in ('accepted', 'confirmed'),
-		'may_say_done', v_match.ended_at is null and v_task.state = 'confirmed' and v_task.starts_at <= v_now,
-		'summary', case when v_summary then
-			private.task_summary(p_task, (select v.area_id from public.volunteers v where v.account_id = v_me)) || private.told_when(p_task)
-		end,
+	return private.visit_card(v_me, v_match, v_task, v_now) || jsonb_build_object(
 		'matched', v_matched,
 		'about', coalesce(v_about -> 'scopes', '{}'::jsonb),
 		'refused', coalesce((v_about ->> 'refused')::boolean, false),

@@ -732,6 +732,7 @@ describe('C23: one disclosure a reading, and no reading without one', () => {
 		const w = await matchedWorld();
 		await stampOf(w);
 		await attempt(db, w.volunteer, (sql) => sql`select public.visits_page()`);
+		await attempt(db, w.volunteer, (sql) => sql`select public.visit_step_page(${w.task})`);
 		await attempt(db, w.volunteer, (sql) => sql`select public.offers_page()`);
 		await attempt(db, w.volunteer, (sql) => sql`select public.volunteering_page()`);
 		expect(await disclosures(w)).toEqual([]);

@@ -1,0 +1,49 @@
+import type { CheckLevel } from '#lib/domain/organisations/organisation.ts';
+import type { KindId } from '#lib/domain/tasks/kinds.ts';
+import type { AcceptanceState } from './acceptance.state.ts';
+
+export interface Check {
+	level: CheckLevel;
+	issuedOn: string;
+	expiresAt: string;
+	valid: boolean;
+}
+
+export interface Training {
+	moduleId: string;
+	title: string;
+	expiresAt: string;
+	valid: boolean;
+}
+
+/** A kind that the organisation arranges, and what of it is missing. */
+export interface CoveredKind {
+	kind: KindId;
+	covered: boolean;
+	checkLevel: CheckLevel;
+	checkMissing: boolean;
+	trainingMissing: string[];
+}
+
+/** Where a volunteer stands with one organisation. What is covered and what lapses is the database's to say. */
+export interface Standing {
+	organisationId: string;
+	organisation: string;
+	phone: string;
+	email: string;
+	state: AcceptanceState;
+	since: string;
+	version: number;
+	inStanding: boolean;
+	/** A pause that they began may be ended by them; another's may not (C24). */
+	pausedByMe: boolean;
+	restUntil: string | null;
+	restByMe: boolean;
+	/** Visits promised that are not over. */
+	visits: number;
+	checks: Check[];
+	trainings: Training[];
+	kinds: CoveredKind[];
+	/** What stops being covered, and when. */
+	lapses: { at: string; kinds: KindId[] }[];
+}

@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit';
+import { handBack } from '#lib/domain/tasks/visit.schema.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import { readVisitCard } from '#lib/server/db/visits.ts';
+import { newOnce, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { handBackVisit } from '#lib/server/usecases/hand-back-visit.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireRole(event, 'volunteer');
+	const visit = await readVisitCard(event.locals.db, event.params.task).catch(refusePage);
+	return {
+		once: newOnce(),
+		taskId: visit.taskId,
+		may: visit.mayHandBack,
+		begun: visit.state === 'begun' || visit.state === 'to_say',
+		coordinator: visit.ask.coordinator,
+		organisation: visit.ask.organisation
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireRole(event, 'volunteer');
+		const form = await parseForm(event, handBack);
+		if (!form.ok) return invalid(form);
+		const { once, reason } = form.data;
+		try {
+			await handBackVisit(event.locals.db, { once, task: event.params.task, reason });
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, '/visits?said=back');
+	}
+};
