@@ -10,7 +10,9 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { brotliCompressSync } from 'node:zlib';
-import { end, freePort, startSeeded, startSite, Visitor } from '#support/product.ts';
+import { freePort, endProcess } from '#local/postgres.ts';
+import { startSeeded, Visitor } from '#support/product.ts';
+import { startSite } from './lib/site.ts';
 import { benchPages } from '#support/bench-pages.ts';
 
 const TIMES = 40;
@@ -130,7 +132,7 @@ async function demoStart(): Promise<number> {
 			demo.once('exit', (code) => reject(new Error(`The demo ended (${code}).`)));
 		});
 		const everything = memory(demo.pid ?? 0, true);
-		await end(demo);
+		if (demo.pid) await endProcess(demo.pid, ['SIGTERM', 'SIGTERM'], 15_000);
 		return { seconds, everything };
 	};
 	await run();
@@ -143,7 +145,12 @@ let demoMemory = 0;
 
 const seeded = await startSeeded();
 const proxy = await countingProxy(seeded.backend.url);
-const site = await startSite({ ...seeded.backend, url: proxy.url });
+const site = await startSite({
+	backend: { ...seeded.backend, url: proxy.url },
+	host: 'localhost',
+	port: await freePort(),
+	quiet: true
+});
 const lines: string[] = [];
 try {
 	lines.push(
@@ -189,10 +196,7 @@ try {
 			`| ${path} | ${(script / 1000).toFixed(1)} | ${(style / 1000).toFixed(1)} | ${(html / 1000).toFixed(1)} |`
 		);
 	}
-	lines.push(
-		'',
-		`Memory of the site after the run: ${siteMemory(site.child.pid ?? 0)} MB (aim: 200).`
-	);
+	lines.push('', `Memory of the site after the run: ${siteMemory(site.pid())} MB (aim: 200).`);
 } finally {
 	await site.stop();
 	await proxy.stop();

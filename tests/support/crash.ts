@@ -6,10 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import postgres, { type Sql } from 'postgres';
 import { startBackend, type Backend } from '#local/backend.ts';
-import { startSite, type Site } from './product.ts';
+import { freePort } from '#local/postgres.ts';
+import { startSite, type Site } from '../../scripts/lib/site.ts';
 
 const VOLUNTEERS = 24;
-const TASKS = 400;
+const TASKS = 240;
 const ASKED = 3;
 
 /** What a run found; every number but the first three should be 0. */
@@ -128,8 +129,15 @@ export async function crashRun(moments: number): Promise<CrashReport> {
 		const offers = await before<{ id: string; task_id: string; volunteer_id: string }[]>`
 			select id, task_id, volunteer_id from public.offers order by md5(id::text)`;
 		await before.end();
-		site = await startSite(backend);
-		const port = Number(new URL(site.origin).port);
+		const port = await freePort();
+		site = await startSite({
+			backend,
+			host: 'localhost',
+			port,
+			supervise: true,
+			quiet: true,
+			environment: { LOG_LEVEL: 'silent' }
+		});
 		const tokens = new Map(volunteers.map(({ id, token }) => [id, token]));
 
 		/** Sends one accept until somebody answers, always with the same key, as a browser's resend does. */
@@ -189,14 +197,12 @@ export async function crashRun(moments: number): Promise<CrashReport> {
 		for (; kills < moments; kills++) {
 			await sleep(50 + Math.random() * 400);
 			const victim = ['site', 'api', 'postgres'][kills % 3];
-			if (victim === 'site') {
-				const gone = new Promise((resolve) => site?.child.once('exit', resolve));
-				site.child.kill('SIGKILL');
-				await gone;
-				site = await startSite(backend, { port });
-			} else {
-				const pid = backend.pids()[victim === 'api' ? 'api' : 'postgres'];
-				if (pid > 0) process.kill(pid, 'SIGKILL');
+			const pid =
+				victim === 'site' ? site.pid() : backend.pids()[victim === 'api' ? 'api' : 'postgres'];
+			try {
+				process.kill(pid, 'SIGKILL');
+			} catch {
+				// It is just being started again.
 			}
 		}
 		await sleep(3000);
