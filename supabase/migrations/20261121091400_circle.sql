@@ -1913,8 +1913,9 @@ create function private.my_circle_invitation(p_token text) returns private.circl
 		and i.revoked_at is null and i.expires_at > private.clock()
 		-- whoever asked them in must still be of the circle, and is not let in by it themselves
 		and m.ended_at is null and m.account_id is distinct from private.me()
-		-- and might ask them still
-		and private.may_keep_circle(m.account_id, i.person_id)
+		-- and nothing has taken from them what they asked with (a coordinator asks in the asker's name, who may have no account)
+		and (m.authority_ends_at is null or private.clock() < m.authority_ends_at)
+		and (m.account_id is null or not private.denied(i.person_id, m.account_id, 'summary', private.clock()))
 		and not private.dead(i.person_id)
 $$;
 comment on function private.my_circle_invitation(text) is

@@ -116,6 +116,7 @@ describe('the week, by capacity (C18)', () => {
 			now: expect.any(String),
 			today: '2026-11-24',
 			from: '2026-11-24',
+			stamp: expect.stringMatching(/^[0-9a-f]{32}$/),
 			tasks: [
 				{ kind: 'company', day: '2026-11-25', starts: '14:00:00', ends: '17:00:00', who: 'Ruth' },
 				{ kind: 'dog', day: '2026-11-26', starts: '14:00:00', ends: '17:00:00', who: 'Tomasz' }
@@ -681,7 +682,7 @@ describe('who is in the circle', () => {
 	const tokenFor = async (email: string) => {
 		const [row] = await db.sql<{ link: string }[]>`
 			select params ->> 'link' as link from private.outbox where to_email = ${email} and template = 'circle-invitation'`;
-		return new URLSearchParams(row?.link.split('?')[1]).get('token') ?? '';
+		return row?.link.split('/').at(-1) ?? '';
 	};
 
 	it('shows power and basis to the person and proven managers; to others themselves and whom they brought', async () => {

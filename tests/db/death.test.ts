@@ -189,7 +189,7 @@ describe('R14, C21: when a death is recorded', () => {
 			expect(await refusal(db, who, 'give_consent', give)).toBe('PT409 died');
 		}
 		expect(await refusal(db, w.joanne, 'lift_deny', { p_deny: second.deny_id })).toBe('PT409 died');
-		const tries: [string, object][] = [
+		const tries: [string, Record<string, unknown>][] = [
 			['resume_help', { p_person: w.len.id }],
 			['pause_help', { p_person: w.len.id }],
 			[

@@ -28,6 +28,7 @@ interface Permit {
 }
 interface Reading {
 	ref: string;
+	at: string;
 	reader: string;
 	capacity: string;
 	scopes: string[];
@@ -622,7 +623,7 @@ describe('who looked (C23)', () => {
 		const seen: string[] = [];
 		let before: string | null = null;
 		for (let i = 0; i < 4; i += 1) {
-			const page: Sharing & { looked: (Reading & { at: string })[] } = await ask(
+			const page: Sharing = await ask(
 				db,
 				w.len.self,
 				'sharing_page',
