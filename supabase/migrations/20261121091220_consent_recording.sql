@@ -472,8 +472,6 @@ begin
 			from private.circle_notes n
 			where n.request_id = v_request.id and n.for_role = 'coordinator'
 				and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = v_me)
-				-- never to whoever it is about
-				and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = v_me)
 		),
 		'questions', (
 			select coalesce(jsonb_agg(jsonb_build_object(

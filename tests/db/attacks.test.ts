@@ -301,6 +301,12 @@ describe('once a manager of the circle', () => {
 			select params ->> 'link' as link from private.outbox where template = 'circle-invitation'`;
 		const token = mail?.link.split(/[/=]/).at(-1) ?? '';
 		expect((await rpc(db, second, 'circle_invitation_page', { p_token: token })).code).toBe('');
+		const no = await denied(w.joanne);
+		expect((await rpc(db, second, 'circle_invitation_page', { p_token: token })).code).toBe(
+			'PT404'
+		);
+		await doIt(db, w.len.self, 'lift_deny', { p_deny: no.deny_id });
+		expect((await rpc(db, second, 'circle_invitation_page', { p_token: token })).code).toBe('');
 		await db.sql`update private.circle_members set authority_ends_at = private.clock() where id = ${w.joannesPlace}`;
 		expect((await rpc(db, second, 'circle_invitation_page', { p_token: token })).code).toBe(
 			'PT404'
