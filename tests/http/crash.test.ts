@@ -2,7 +2,7 @@ import { crashRun } from '#support/crash.ts';
 import { expect, test } from 'vitest';
 
 /** 100 in `npm run prove`; fewer here, for time. */
-const MOMENTS = Number(process.env.MOMENTS ?? 15);
+const MOMENTS = Number(process.env.MOMENTS ?? 9);
 
 test(`R5: site, API and database killed at ${MOMENTS} random moments: nothing acknowledged is lost, nothing is sent twice`, async () => {
 	const report = await crashRun(MOMENTS);
