@@ -13,8 +13,24 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	requireMember(event);
 	const account = await readAccount(event.locals.db).catch(refusePage);
-	const rolesSaid = (roles: (typeof account.members)[number]['roles']) =>
-		roles.length === 0 ? 'Member' : sentence(list(roles.map((role) => ROLE_WORDS[role])));
+	// One row an organisation: what somebody is there, and where they stand as a volunteer.
+	const places = new Map(
+		[...account.members, ...account.acceptances].map(({ organisationId, organisation }) => {
+			const member = account.members.find((m) => m.organisationId === organisationId);
+			const state = account.acceptances.find((a) => a.organisationId === organisationId)?.state;
+			const roles = new Set(member?.roles ?? []);
+			if (state) roles.add('volunteer');
+			const words = [...roles].map((role) => ROLE_WORDS[role]);
+			const place = {
+				id: organisationId,
+				organisation,
+				roles: words.length === 0 ? 'Member' : sentence(list(words)),
+				state: state ?? null,
+				mayLeave: member !== undefined && !member.onlyAdministrator && state === undefined
+			};
+			return [organisationId, place];
+		})
+	);
 	return {
 		once: newOnce(),
 		saved: event.url.searchParams.has('saved'),
@@ -27,13 +43,7 @@ export const load: PageServerLoad = async (event) => {
 			sessions: account.sessions,
 			circle: account.circle
 		},
-		members: account.members.map((m) => ({
-			id: m.organisationId,
-			organisation: m.organisation,
-			roles: rolesSaid(m.roles),
-			mayLeave: !m.onlyAdministrator
-		})),
-		acceptances: account.acceptances,
+		places: [...places.values()].sort((a, b) => a.organisation.localeCompare(b.organisation)),
 		invitations: account.invitations.map((i) => ({
 			id: i.id,
 			organisation: i.organisation,

@@ -21,7 +21,8 @@ export interface Account {
 		roles: MemberRole[];
 		onlyAdministrator: boolean;
 	}[];
-	acceptances: { organisation: string; state: string }[];
+	/** Where they volunteer, or have applied to. */
+	acceptances: { organisationId: string; organisation: string; state: string }[];
 	/** Accepted visits that are still to come. */
 	visitsAhead: number;
 	invitations: { id: string; organisation: string; roles: MemberRole[]; expiresAt: string }[];

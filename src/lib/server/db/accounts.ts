@@ -70,7 +70,13 @@ const accountRow = z.object({
 			only_administrator: z.boolean()
 		})
 	),
-	acceptances: z.array(z.object({ organisation: z.string(), state: z.string() })),
+	acceptances: z.array(
+		z.object({
+			organisation_id: z.string(),
+			organisation: z.string(),
+			state: z.string()
+		})
+	),
 	visits_ahead: z.number(),
 	invitations: z.array(
 		z.object({
@@ -101,7 +107,10 @@ export async function readAccount(db: Db): Promise<Account> {
 			roles: m.roles,
 			onlyAdministrator: m.only_administrator
 		})),
-		acceptances: row.acceptances,
+		acceptances: row.acceptances.map(({ organisation_id, ...rest }) => ({
+			...rest,
+			organisationId: organisation_id
+		})),
 		visitsAhead: row.visits_ahead,
 		invitations: row.invitations.map(({ expires_at, ...rest }) => ({
 			...rest,

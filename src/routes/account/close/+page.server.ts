@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { onlyAdministratorOf } from '#lib/domain/accounts/account.ts';
-import { list } from '#lib/format/words.ts';
+import { list, number } from '#lib/format/words.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readAccount } from '#lib/server/db/accounts.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';
@@ -19,7 +19,12 @@ export const load: PageServerLoad = async (event) => {
 		once: newOnce(),
 		email: account.email,
 		only: only.length > 0 ? list(only) : null,
-		visitsAhead: account.visitsAhead,
+		visitsAhead:
+			account.visitsAhead === 0
+				? null
+				: account.visitsAhead === 1
+					? 'The visit'
+					: `The ${number(account.visitsAhead)} visits`,
 		circle: account.circle,
 		member: account.members.length > 0 || account.acceptances.length > 0
 	};

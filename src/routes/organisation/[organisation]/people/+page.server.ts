@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { ROLE_WORDS, type MemberRole } from '#lib/domain/accounts/roles.ts';
+import type { Member } from '#lib/domain/organisations/organisation.ts';
 import { dateAndTime, moment } from '#lib/format/dates.ts';
 import { list, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -13,6 +14,8 @@ import type { Actions, PageServerLoad } from './$types';
 const rolesSaid = (roles: MemberRole[]) =>
 	roles.length === 0 ? 'No role' : sentence(list(roles.map((role) => ROLE_WORDS[role])));
 
+const onlyVolunteers = ({ roles }: Member) => roles.length === 1 && roles[0] === 'volunteer';
+
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'administrator');
 	const id = event.params.organisation;
@@ -22,13 +25,21 @@ export const load: PageServerLoad = async (event) => {
 		id,
 		organisation: people.organisation,
 		done: (['invited', 'saved'] as const).find((word) => event.url.searchParams.has(word)) ?? null,
-		members: people.members.map((member) => ({
-			id: member.accountId,
-			name: member.name || member.email,
-			email: member.name ? member.email : null,
-			you: member.you,
-			roles: rolesSaid(member.roles)
-		})),
+		groups: [
+			{ title: 'Who runs things', members: people.members.filter((m) => !onlyVolunteers(m)) },
+			{ title: 'Volunteers', members: people.members.filter(onlyVolunteers) }
+		]
+			.filter(({ members }) => members.length > 0)
+			.map(({ title, members }) => ({
+				title,
+				members: members.map((member) => ({
+					id: member.accountId,
+					name: member.name || member.email,
+					email: member.name ? member.email : null,
+					you: member.you,
+					roles: rolesSaid(member.roles)
+				}))
+			})),
 		invitations: people.invitations.map((invitation) => ({
 			id: invitation.id,
 			email: invitation.email,
