@@ -1,0 +1,312 @@
+import type { Asker, DeskThing } from '#lib/domain/desk/desk.ts';
+import { kindOf } from '#lib/domain/tasks/kinds.ts';
+import { dateAndTime, dayName, longDate, momentInSentence } from './dates.ts';
+import { clockAt, timeWindow } from './times.ts';
+import { daysBetween, localDate, localTime, type Instant } from './london.ts';
+import { firstName, possessive } from './names.ts';
+import { counted, list, sentence } from './words.ts';
+
+/** What the person is to the asker, from what the asker is to the person, where a word says so. */
+const OTHER_WAY: Record<string, string> = {
+	daughter: 'parent',
+	son: 'parent',
+	'daughter-in-law': 'parent-in-law',
+	'son-in-law': 'parent-in-law',
+	wife: 'partner',
+	husband: 'partner',
+	partner: 'partner',
+	mother: 'child',
+	father: 'child',
+	sister: 'brother or sister',
+	brother: 'brother or sister',
+	granddaughter: 'grandparent',
+	grandson: 'grandparent',
+	niece: 'aunt or uncle',
+	nephew: 'aunt or uncle',
+	aunt: 'niece or nephew',
+	uncle: 'niece or nephew',
+	cousin: 'cousin',
+	neighbour: 'neighbour',
+	friend: 'friend'
+};
+
+/** For whom something is, as a list may say it: "Joanne Hollis’s parent", "David Kerslake". */
+export function forWhom(asker: Asker): string {
+	if (asker.self) return asker.name;
+	const said = asker.relation
+		.trim()
+		.toLocaleLowerCase('en-GB')
+		.replace(/^(his|her|their|the|my|a) /, '');
+	const other = OTHER_WAY[said];
+	return other ? `${possessive(asker.name)} ${other}` : `asked for by ${asker.name}`;
+}
+
+/** "The dog walked"; an id that the catalogue does not have is just help. */
+export function kindTitle(id: string): string {
+	return kindOf(id)?.title ?? 'Help';
+}
+
+/** "company and a lift": kinds in as few words as there are. */
+export function kindsSaid(ids: readonly string[]): string {
+	return list(ids.map((id) => kindOf(id)?.short ?? 'help')) || 'nothing chosen yet';
+}
+
+/** "Saturday 28 November, 2 to 5pm"; "Today, …" and "Tomorrow, …" where it is. */
+export function slotSaid(
+	slot: { day: string; starts: string; ends: string },
+	today: string
+): string {
+	const away = daysBetween(today, slot.day);
+	const near = ['Yesterday', 'Today', 'Tomorrow'][away + 1];
+	return `${near ?? longDate(slot.day, today)}, ${timeWindow(slot.starts, slot.ends)}`;
+}
+
+/** "Good morning", by the clock on a London wall. */
+export function greeting(now: Instant): string {
+	const hour = Number(localTime(now).slice(0, 2));
+	return hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening';
+}
+
+/** One thing that waits, in words. */
+export interface Said {
+	what: string;
+	sub: string;
+	/** What to do about it, or nothing where it waits on somebody else. */
+	next: { label: string; href: string };
+	/** Whom it waits on, where that is not whoever looks. */
+	onWhom: string;
+	/** What happens if nobody does anything. */
+	otherwise: string;
+}
+
+/** "Thursday’s", "today’s": a possessive day, with its date when it is far off. */
+function dayOf(day: string, today: string): string {
+	const away = daysBetween(today, day);
+	const near = ['yesterday', 'today', 'tomorrow'][away + 1];
+	if (near) return possessive(near);
+	return away > 0 && away < 7 ? possessive(dayName(day)) : `the ${longDate(day, today)}`;
+}
+
+const VISIT: Record<string, string> = {
+	company: 'company',
+	sitting: 'sitting in',
+	meal: 'meal',
+	lift: 'lift',
+	dog: 'dog walk',
+	shopping: 'shopping',
+	garden: 'garden visit',
+	forms: 'visit for letters and forms',
+	listening: 'visit to talk',
+	prescription: 'prescription run',
+	errand: 'errand',
+	lift_care: 'lift to care'
+};
+
+/** "Thursday’s lift". */
+export function visitSaid(
+	facts: { kindId?: string | null; day?: string | null },
+	today: string
+): string {
+	const what = VISIT[facts.kindId ?? ''] ?? 'visit';
+	return facts.day ? `${dayOf(facts.day, today)} ${what}` : what;
+}
+
+/** A thing on the desk in words: what, why, what to do about it, and what happens otherwise. */
+export function thingSaid(thing: DeskThing, now: Instant): Said {
+	const { facts } = thing;
+	const today = localDate(now);
+	const request = `/desk/requests/${thing.requestId}`;
+	const task = thing.taskId ? `/desk/tasks/${thing.taskId}` : request;
+	const visit = visitSaid(facts, today);
+	const who = facts.volunteer ?? 'A volunteer';
+	const colleague = thing.coordinator?.name ?? 'a coordinator';
+	const when =
+		facts.day && facts.starts && facts.ends
+			? slotSaid({ day: facts.day, starts: facts.starts, ends: facts.ends }, today)
+			: '';
+	const said = (
+		what: string,
+		sub: string,
+		label: string,
+		href = request,
+		rest: { onWhom?: string; otherwise?: string } = {}
+	): Said => ({
+		what: sentence(what),
+		sub,
+		next: { label, href },
+		onWhom: rest.onWhom ?? colleague,
+		otherwise:
+			rest.otherwise ?? `It stays with ${firstName(colleague)}. You can take the request over.`
+	});
+	switch (thing.kind) {
+		case 'new_request':
+			return said(
+				`A new request: ${kindsSaid(thing.kinds)}`,
+				facts.consented
+					? 'Nobody has taken it on yet.'
+					: 'Their own yes is missing, so no volunteer is asked yet.',
+				'Read it and take it on'
+			);
+		case 'consent_needed':
+			return said(
+				`Consent needed: ${kindsSaid(thing.kinds)}`,
+				'Nobody can be asked until the person’s own yes has been heard, or another basis recorded.',
+				'Record what was said'
+			);
+		case 'sharing_stopped':
+			return said(
+				'Sharing has stopped',
+				facts.matched?.length
+					? `Offers were taken back. Speak to ${list(facts.matched)}, who said yes.`
+					: 'Offers were taken back. Nobody had said yes.',
+				facts.matched?.length ? 'See whom to speak to' : 'See what is left'
+			);
+		case 'ready_to_open':
+			return said(
+				`Ready to open: ${kindsSaid(thing.kinds)}`,
+				'The consent it needs is there.',
+				'Look, and open it'
+			);
+		case 'died':
+			return said(
+				'A death was recorded',
+				'Everything has been stopped. There are people to ring.',
+				'See whom to ring',
+				`${request}/calls`
+			);
+		case 'death_undone':
+			return said(
+				'A death was taken back',
+				'The request is paused. Nothing that was stopped has begun again by itself.',
+				'Look, and open it'
+			);
+		case 'death_report':
+			return said(
+				'Somebody says that the person has died',
+				'It is a report, and has changed nothing. Ring first.',
+				'Read it'
+			);
+		case 'permit_ending':
+			return said(
+				'Consent is about to end',
+				facts.endsAt
+					? `It ends ${momentInSentence(facts.endsAt, now)}. Ask whether it may go on.`
+					: 'Ask whether it may go on.',
+				'Record what was said'
+			);
+		case 'answered':
+			return said('Your question was answered', `“${facts.words ?? ''}”`, 'Read the answer');
+		case 'no_answer':
+			return said(
+				'No answer for three days',
+				`“${facts.words ?? ''}” Ring instead.`,
+				'See how to reach them'
+			);
+		case 'question':
+			return said(`“${facts.words ?? ''}”`, kindsSaid(thing.kinds), 'See the question', request, {
+				onWhom: thing.asker.name,
+				otherwise: 'After three days without an answer it comes back to you, to ring.'
+			});
+		case 'feedback_wrong':
+			return said(`Something was wrong: ${visit}`, `${who} came.`, 'Read what they say', task);
+		case 'feedback_nobody_came':
+			return said(
+				`They say nobody came: ${visit}`,
+				facts.volunteer ? `${who} was to come.` : when,
+				'Read what they say',
+				task
+			);
+		case 'note_another_day':
+			return said(`Another day would do: ${visit}`, when, 'Read what they write', task);
+		case 'note_changed':
+			return said('Something has changed at home', 'The circle wrote to you.', 'Read it');
+		case 'note_looks_wrong':
+			return said('A reading looks wrong to them', 'Ask who read what, and say.', 'Read it');
+		case 'no_day':
+			return said(
+				`No day yet: ${kindsSaid(facts.kinds ?? [])}`,
+				'They were not sure when. Talk it over and add the days.',
+				'Talk it over'
+			);
+		case 'not_marked':
+			return said(`Did it happen? ${sentence(visit)}`, `${who} was to come. ${when}`, 'Say', task);
+		case 'gone_by':
+			return said(
+				`The time went by: ${visit}`,
+				thing.more
+					? `And ${counted(thing.more, 'other')} like it. Nobody came.`
+					: 'Nobody was confirmed to come.',
+				'Say what happened',
+				task
+			);
+		case 'match_lost':
+			return said(
+				`${who} cannot come as things stand`,
+				`${sentence(visit)}. A check, their training or a pause stands in the way.`,
+				'Find somebody else',
+				task
+			);
+		case 'own_match':
+			return said(`You said yes to ${visit}`, when, 'See it', task, {
+				onWhom: 'Another coordinator',
+				otherwise: 'Nobody confirms their own visit, so it waits until a colleague does.'
+			});
+		case 'to_confirm':
+			return said(
+				`${who} said yes to ${visit}`,
+				`${when}. Confirm, and they can read the rest.`,
+				`Confirm ${firstName(who)}`,
+				task
+			);
+		case 'offered':
+			return said(visit, `For ${forWhom(thing.asker)}`, 'See who was asked', task, {
+				onWhom: sentence(counted(facts.waiting ?? 0, 'volunteer')),
+				otherwise: facts.until
+					? `The last offer ends ${momentInSentence(facts.until, now)}. Then it is yours.`
+					: 'It comes back to you.'
+			});
+		case 'handed_back':
+			return said(`Handed back: ${visit}`, when, 'Ask somebody else', task);
+		case 'nobody_asked':
+			return said(
+				thing.more ? `${sentence(visit)}, and ${thing.more} more like it` : visit,
+				'Nobody has been asked yet.',
+				'Choose whom to ask',
+				task
+			);
+		case 'nobody_free':
+			return said(
+				`${visit} is still open`,
+				`${sentence(counted(facts.asked ?? 0, 'was', 'were'))} asked, none can.`,
+				'Ask more people',
+				task
+			);
+	}
+}
+
+/** "Nobody came to ask" made honest: the sentence under the greeting. */
+export function waitingLead(
+	mine: readonly { since: string }[],
+	others: number,
+	now: Instant
+): string {
+	const oldest = mine.map(({ since }) => since).sort()[0];
+	const first =
+		mine.length === 0
+			? 'Nothing is waiting on you.'
+			: mine.length === 1
+				? `One thing is waiting on you, since ${oldestSaid(oldest ?? '', now)}.`
+				: `${sentence(counted(mine.length, 'thing'))} are waiting on you, the longest since ${oldestSaid(oldest ?? '', now)}.`;
+	const second =
+		others === 0
+			? 'Nothing is waiting on anybody else.'
+			: `${sentence(counted(others, 'thing', 'things'))} ${others === 1 ? 'is' : 'are'} waiting on somebody else.`;
+	return `${first} ${second}`;
+}
+
+function oldestSaid(at: string, now: Instant): string {
+	const away = daysBetween(localDate(at), localDate(now));
+	if (away === 0) return `${clockAt(at)} today`;
+	if (away === 1) return `yesterday at ${clockAt(at)}`;
+	return away < 7 ? dayName(localDate(at)) : (dateAndTime(at, now).split(',')[0] ?? '');
+}

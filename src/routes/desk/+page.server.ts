@@ -1,0 +1,67 @@
+import { gathered, inOrder, waitsOnMe, type DeskThing } from '#lib/domain/desk/desk.ts';
+import { moment, longDate } from '#lib/format/dates.ts';
+import {
+	forWhom,
+	greeting,
+	slotSaid,
+	thingSaid,
+	visitSaid,
+	waitingLead
+} from '#lib/format/desk.ts';
+import { localDate } from '#lib/format/london.ts';
+import { firstName } from '#lib/format/names.ts';
+import { timeWindow } from '#lib/format/times.ts';
+import { sentence } from '#lib/format/words.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import { readDesk } from '#lib/server/db/desk.ts';
+import { refusePage } from '#lib/server/respond.ts';
+import type { PageServerLoad } from './$types';
+import { deskSwitch, deskTabs, openDesk } from './frame.ts';
+
+export const load: PageServerLoad = async (event) => {
+	const viewer = requireRole(event, 'coordinator');
+	const open = openDesk(viewer, event.url);
+	const desk = await readDesk(event.locals.db, open.id).catch(refusePage);
+	const { now } = desk;
+	const today = localDate(now);
+	const things = gathered(inOrder(desk.items, new Date(now)));
+	const mine = things.filter(waitsOnMe);
+	const others = things.filter((thing) => !waitsOnMe(thing));
+
+	const row = (thing: DeskThing) => ({
+		key: `${thing.kind} ${thing.requestId} ${thing.taskId ?? ''} ${thing.since}`,
+		...thingSaid(thing, now),
+		whom: sentence(forWhom(thing.asker)),
+		area: thing.area,
+		since: thing.since
+	});
+
+	return {
+		now,
+		over: `${longDate(today)}, ${open.name}`,
+		title: viewer.name ? `${greeting(now)}, ${firstName(viewer.name)}` : greeting(now),
+		lead: waitingLead(mine, others.length, now),
+		desks: deskSwitch(open, '/desk'),
+		tabs: deskTabs(open, { waiting: things.length, ...desk }, 'waiting'),
+		longest: Math.max(
+			1,
+			...things.map(({ since }) => new Date(now).getTime() - new Date(since).getTime())
+		),
+		mine: mine.map(row),
+		others: others.map(row),
+		visits: desk.visits.map((visit) => ({
+			id: visit.taskId,
+			who: visit.volunteer,
+			what: `${visitSaid({ kindId: visit.kindId }, today)}, ${forWhom(visit.asker)}`,
+			when: timeWindow(visit.starts, visit.ends),
+			state: visit.state
+		})),
+		handedBack: desk.handedBack.map((back) => ({
+			id: back.taskId,
+			who: back.volunteer,
+			what: `${sentence(visitSaid(back, today))}, ${forWhom(back.asker)}`,
+			note: `${slotSaid(back, today)}. Handed back ${moment(back.at, now)}.`,
+			state: back.state
+		}))
+	};
+};
