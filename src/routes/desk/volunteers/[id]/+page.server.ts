@@ -1,0 +1,162 @@
+import { kindOf } from '#lib/domain/tasks/kinds.ts';
+import { REQUIREMENTS } from '#lib/domain/tasks/requirements.ts';
+import { addDays, localDate } from '#lib/domain/time/london.ts';
+import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
+import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
+import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
+import { milesOf } from '#lib/domain/volunteers/profile.ts';
+import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
+import { length } from '#lib/format/durations.ts';
+import { stateSaid } from '#lib/format/states.ts';
+import { timeWindow } from '#lib/format/times.ts';
+import { count, list, sentence } from '#lib/format/words.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import type { VolunteerPage } from '#lib/server/db/volunteers.ts';
+import { readKept } from '../kept.server.ts';
+import { stepSaid } from '../steps.ts';
+import type { PageServerLoad } from './$types';
+
+type Dated = VolunteerPage['exceptions'][number];
+
+function daysSaid({ fromDay, toDay, starts, ends }: Dated, today: string): string {
+	const days =
+		fromDay === toDay
+			? longDate(fromDay, today)
+			: `${dayAndMonth(fromDay, today)} to ${dayAndMonth(toDay, today)}`;
+	return starts && ends ? `${days}, ${timeWindow(starts, ends)}` : days;
+}
+
+/** A check or training ends at midnight: the last day on which it counts is the one before. */
+const lastDay = (until: string) => fullDate(addDays(localDate(until), -1));
+
+function conditions(chosen: readonly string[]): string {
+	const words: Record<string, string> = {
+		dogs: 'dogs',
+		cats: 'cats',
+		smoke: 'smoke indoors',
+		stairs: 'stairs',
+		strong: 'pushing and carrying'
+	};
+	const order = REQUIREMENTS.map(({ id }) => id as string);
+	return sentence(
+		list(
+			[...chosen]
+				.sort((a, b) => order.indexOf(a) - order.indexOf(b))
+				.map((one) => words[one] ?? one)
+		)
+	);
+}
+
+export const load: PageServerLoad = async (event) => {
+	const viewer = requireRole(event, 'coordinator');
+	const { where, found } = await readKept(event, viewer);
+	const { acceptance, volunteer, profile, organisation, now } = found;
+	const today = localDate(now);
+	const base = `/desk/volunteers/${volunteer.id}`;
+	const missing = organisation.requiredTraining.filter(
+		(id) => !found.trainings.some((one) => one.moduleId === id && one.counts)
+	);
+	return {
+		saved: event.url.searchParams.has('saved'),
+		where,
+		base,
+		name: volunteer.name,
+		own: volunteer.own,
+		here: volunteer.here,
+		phone: volunteer.phone,
+		email: volunteer.email,
+		state: acceptance.state,
+		since: fullDate(localDate(acceptance.since)),
+		reason: acceptance.reason,
+		pausedByThem: acceptance.state === 'paused' && acceptance.pausedByThem === true,
+		rest: acceptance.restUntil ? fullDate(localDate(acceptance.restUntil)) : null,
+		joining: isJoining(acceptance.state),
+		// What stands between an accepted volunteer and being asked, as this organisation knows it.
+		missing:
+			acceptance.state === 'accepted' && !acceptance.valid
+				? [
+						...(organisation.requiredCheck !== 'none' && !found.checks.some((check) => check.counts)
+							? ['a check that counts']
+							: []),
+						...missing.map((id) => found.modules.find((one) => one.id === id)?.title ?? id)
+					]
+				: null,
+		steps: acceptance.next
+			.map((to) => ({ to, ...stepSaid(acceptance.state, to, volunteer.name) }))
+			.sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)),
+		checks: found.checks.map((check) => ({
+			id: check.id,
+			level: CHECK_WORDS[check.level],
+			counts: check.counts,
+			revoked: check.revokedAt ? fullDate(localDate(check.revokedAt)) : null,
+			word: check.revokedAt
+				? 'Taken back'
+				: !check.clear
+					? 'Not suitable'
+					: check.counts
+						? 'Counts'
+						: 'Run out',
+			dates: `Certificate of ${fullDate(check.issuedOn)}. ${check.counts ? 'Counts until the end of' : 'To look at again after'} ${lastDay(check.expiresAt)}.`,
+			by: `Recorded by ${check.by ?? 'a coordinator'} on ${fullDate(localDate(check.recordedAt))}.${check.updateService ? ' May be looked at through the Update Service.' : ''}`
+		})),
+		trainings: found.trainings.map((training) => ({
+			id: training.id,
+			title: training.title,
+			counts: training.counts,
+			revoked: training.revokedAt !== null,
+			word: training.revokedAt ? 'Taken back' : training.counts ? 'Counts' : 'Run out',
+			dates: `Passed ${fullDate(localDate(training.passedAt))}. ${training.counts ? 'Counts until the end of' : 'It ran until the end of'} ${lastDay(training.expiresAt)}.`,
+			by: training.by ? `Recorded by ${training.by}.` : ''
+		})),
+		kinds: {
+			covered: found.kinds
+				.filter((kind) => kind.covered)
+				.map((kind) => kindOf(kind.id)?.short ?? kind.id),
+			open: found.kinds
+				.filter((kind) => !kind.covered)
+				.map((kind) => kindOf(kind.id)?.short ?? kind.id)
+		},
+		days: WEEKDAYS.map((day, i) => ({
+			day,
+			times: found.availability
+				.filter(({ weekday }) => weekday === i + 1)
+				.map(({ starts, ends }) => timeWindow(starts, ends))
+		})),
+		exceptions: found.exceptions.map((one) => ({
+			id: one.id,
+			said: daysSaid(one, today),
+			free: one.free
+		})),
+		profile: profile && {
+			area: profile.area,
+			travel: `Up to ${count(milesOf(profile.travelM), 'mile')}`,
+			weekly: `${sentence(length(profile.weeklyMinutes))} a week at most`,
+			drives: profile.drives ? 'Yes' : 'No',
+			languages: list(profile.languages),
+			happy: conditions(profile.happyWith),
+			avoid: conditions(profile.avoid),
+			about: profile.about
+		},
+		visits: found.visits.map((visit) => ({
+			id: visit.taskId,
+			what: kindOf(visit.kindId)?.title ?? 'A visit',
+			for: visit.asker.self ? visit.asker.name : `${visit.asker.name}’s ${visit.asker.relation}`,
+			when: `${longDate(visit.day, today)}, ${timeWindow(visit.starts, visit.ends)}`,
+			area: visit.area,
+			state: visit.state,
+			fits: visit.fits
+		})),
+		events: found.events.map((one) => ({
+			title:
+				one.from === one.to
+					? (one.reason ?? 'Looked at again')
+					: stateSaid('acceptance', one.to).word,
+			at: one.at,
+			atWords: dateAndTime(one.at, now),
+			by: one.by ?? 'Alongside',
+			reason: one.from === one.to ? null : one.reason
+		}))
+	};
+};
+
+const WEIGHTS = ['on', 'aside', 'end'];

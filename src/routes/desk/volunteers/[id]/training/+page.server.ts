@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import { training } from '#lib/domain/volunteers/keeping.schema.ts';
+import { count } from '#lib/format/words.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import { newOnce, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse } from '#lib/server/respond.ts';
+import { noteTraining } from '#lib/server/usecases/record-training.ts';
+import { readToKeep, savedOf, whereOf } from '../../kept.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const viewer = requireRole(event, 'coordinator');
+	const { found, back } = await readToKeep(event, viewer, { here: true });
+	return {
+		quiet: true,
+		once: newOnce(),
+		back,
+		name: found.volunteer.name,
+		modules: found.modules.map(({ id, title, months }) => ({
+			value: id,
+			label: title,
+			more: [
+				`Lasts ${count(months, 'month')}`,
+				found.organisation.requiredTraining.includes(id) ? 'needed by everybody' : '',
+				found.trainings.some((one) => one.moduleId === id && one.counts) ? 'counts already' : ''
+			]
+				.filter(Boolean)
+				.join(', ')
+		}))
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const viewer = requireRole(event, 'coordinator');
+		const where = whereOf(viewer, event.url);
+		const form = await parseForm(event, training);
+		if (!form.ok) return invalid(form);
+		try {
+			await noteTraining(event.locals.db, {
+				...form.data,
+				organisation: where.organisation,
+				volunteer: event.params.id
+			});
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, savedOf(where, event.params.id));
+	}
+};
