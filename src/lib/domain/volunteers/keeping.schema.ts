@@ -36,6 +36,38 @@ function dayIn(
 	return day ?? '';
 }
 
+/** One of a closed list, judged with the rest of the form so that all that is wrong is said at once. */
+function oneOf<T extends string>(
+	fields: Record<string, unknown>,
+	name: string,
+	list: readonly [T, ...T[]],
+	missing: string,
+	context: z.RefinementCtx
+): T {
+	const found = list.find((one) => one === fields[name]);
+	if (found) return found;
+	context.addIssue({ code: 'custom', path: [name], message: missing });
+	return list[0];
+}
+
+/** A time, or none. */
+function maybeTime(
+	fields: Record<string, unknown>,
+	name: string,
+	context: z.RefinementCtx
+): string | null {
+	const typed = String(fields[name] ?? '').trim();
+	if (typed === '') return null;
+	const read = time.safeParse(typed);
+	if (read.success) return read.data;
+	context.addIssue({
+		code: 'custom',
+		path: [name],
+		message: 'Give a time, such as 14:30 or 2:30pm.'
+	});
+	return null;
+}
+
 /** The sector of a postcode; '' when none was given and none is needed. */
 const sector = (needed: boolean) =>
 	z
@@ -79,16 +111,16 @@ export const rest = z
 export const check = z
 	.object({
 		once,
-		level: z.enum(CHECK_LEVELS, { error: 'Choose the level.' }),
-		clear: z.enum(['yes', 'no'], { error: 'Say what was decided.' }),
+		level: z.string().default(''),
+		clear: z.string().default(''),
 		update: z.string().default(''),
 		...dayParts('issued'),
 		...dayParts('expires')
 	})
 	.transform((fields, context) => ({
 		once: fields.once,
-		level: fields.level,
-		clear: fields.clear === 'yes',
+		level: oneOf(fields, 'level', CHECK_LEVELS, 'Choose the level.', context),
+		clear: oneOf(fields, 'clear', ['yes', 'no'], 'Say what was decided.', context) === 'yes',
 		updateService: fields.update !== '',
 		issuedOn: dayIn(fields, 'issued', 'Give the day on the certificate.', context),
 		expiresOn: dayIn(fields, 'expires', 'Give the day on which it is looked at again.', context)
@@ -97,11 +129,14 @@ export const check = z
 export const training = z
 	.object({
 		once,
-		module: z.string({ error: 'Choose what was passed.' }).min(1, 'Choose what was passed.'),
+		module: z.string().default(''),
 		...dayParts('passed'),
 		...dayParts('expires')
 	})
 	.transform((fields, context) => {
+		if (fields.module === '') {
+			context.addIssue({ code: 'custom', path: ['module'], message: 'Choose what was passed.' });
+		}
 		const passedOn = dayIn(fields, 'passed', 'Give the day it was passed.', context);
 		const ends = dayOf(fields, 'expires');
 		return {
@@ -207,26 +242,31 @@ export const week = z.looseObject({ once, version }).transform((fields, context)
 	return { once: fields.once, version: fields.version, windows };
 });
 
-const maybeTime = z.union([z.literal('').transform(() => null), time]).default(null);
-
 export const daysAway = z
 	.object({
 		once,
-		free: z.enum(['away', 'free'], { error: 'Say whether they are away or free.' }),
-		starts: maybeTime,
-		until: maybeTime,
+		free: z.string().default(''),
+		starts: z.string().default(''),
+		until: z.string().default(''),
 		...dayParts('from'),
 		...dayParts('to')
 	})
 	.transform((fields, context) => {
+		const which = oneOf(
+			fields,
+			'free',
+			['away', 'free'],
+			'Say whether they are away or free.',
+			context
+		);
 		const from = dayIn(fields, 'from', 'Give the first day.', context);
 		const to = dayOf(fields, 'to') === '' ? from : dayIn(fields, 'to', '', context);
 		return {
 			once: fields.once,
-			free: fields.free === 'free',
+			free: which === 'free',
 			from,
 			to,
-			starts: fields.starts,
-			ends: fields.until
+			starts: maybeTime(fields, 'starts', context),
+			ends: maybeTime(fields, 'until', context)
 		};
 	});

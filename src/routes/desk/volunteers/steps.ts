@@ -90,7 +90,7 @@ export function stepSaid(from: AcceptanceState, to: AcceptanceState, name: strin
 			return {
 				label: 'Suspend',
 				title: `Suspend ${who}`,
-				lead: `It acts at once and everywhere: with every organisation they can be asked nothing, read nothing and visit nobody. The other organisations’ safeguarding leads learn that there is a suspension, not why. ${BACK_TO_COORDINATORS}`,
+				lead: `It acts at once and everywhere: with every organisation they can be asked nothing, read nothing and visit nobody. The other organisations’ safeguarding leads learn that there is a suspension, not why. Offers they have not answered are taken back. Visits they promised need somebody else: they appear on the desk.`,
 				why: true,
 				weight: 'end'
 			};
@@ -99,7 +99,7 @@ export function stepSaid(from: AcceptanceState, to: AcceptanceState, name: strin
 				label: 'They have left',
 				title: `${who} has left`,
 				lead: `What they say about themselves is then no longer yours to read. Their checks, training and steps stay on the record. ${BACK_TO_COORDINATORS}`,
-				why: false,
+				why: from === 'suspended',
 				weight: 'end'
 			};
 		case 'declined':

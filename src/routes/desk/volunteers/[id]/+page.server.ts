@@ -6,6 +6,7 @@ import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
 import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
 import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
+import { forWhom, slotSaid } from '#lib/format/desk.ts';
 import { length } from '#lib/format/durations.ts';
 import { stateSaid } from '#lib/format/states.ts';
 import { timeWindow } from '#lib/format/times.ts';
@@ -24,6 +25,28 @@ function daysSaid({ fromDay, toDay, starts, ends }: Dated, today: string): strin
 			? longDate(fromDay, today)
 			: `${dayAndMonth(fromDay, today)} to ${dayAndMonth(toDay, today)}`;
 	return starts && ends ? `${days}, ${timeWindow(starts, ends)}` : days;
+}
+
+type Weekday = (typeof WEEKDAYS)[number];
+
+/** The week, days in a row that are alike as one: "Monday to Friday", "9am to 6pm". */
+function weekSaid(week: VolunteerPage['availability']): { days: string; times: string[] }[] {
+	const rows: { from: Weekday; to: Weekday; times: string[] }[] = [];
+	for (const [i, day] of WEEKDAYS.entries()) {
+		const times = week
+			.filter(({ weekday }) => weekday === i + 1)
+			.map(({ starts, ends }) => timeWindow(starts, ends));
+		const before = rows.at(-1);
+		if (before?.times.join() === times.join()) before.to = day;
+		else rows.push({ from: day, to: day, times });
+	}
+	return rows.map(({ from, to, times }) => ({
+		days:
+			from === to
+				? from
+				: `${from} ${WEEKDAYS.indexOf(to) - WEEKDAYS.indexOf(from) === 1 ? 'and' : 'to'} ${to}`,
+		times
+	}));
 }
 
 /** A check or training ends at midnight: the last day on which it counts is the one before. */
@@ -116,12 +139,7 @@ export const load: PageServerLoad = async (event) => {
 				.filter((kind) => !kind.covered)
 				.map((kind) => kindOf(kind.id)?.short ?? kind.id)
 		},
-		days: WEEKDAYS.map((day, i) => ({
-			day,
-			times: found.availability
-				.filter(({ weekday }) => weekday === i + 1)
-				.map(({ starts, ends }) => timeWindow(starts, ends))
-		})),
+		days: weekSaid(found.availability),
 		exceptions: found.exceptions.map((one) => ({
 			id: one.id,
 			said: daysSaid(one, today),
@@ -140,8 +158,8 @@ export const load: PageServerLoad = async (event) => {
 		visits: found.visits.map((visit) => ({
 			id: visit.taskId,
 			what: kindOf(visit.kindId)?.title ?? 'A visit',
-			for: visit.asker.self ? visit.asker.name : `${visit.asker.name}’s ${visit.asker.relation}`,
-			when: `${longDate(visit.day, today)}, ${timeWindow(visit.starts, visit.ends)}`,
+			for: sentence(forWhom(visit.asker)),
+			when: slotSaid(visit, today),
 			area: visit.area,
 			state: visit.state,
 			fits: visit.fits
