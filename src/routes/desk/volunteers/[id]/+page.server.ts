@@ -111,7 +111,6 @@ export const load: PageServerLoad = async (event) => {
 			id: check.id,
 			level: CHECK_WORDS[check.level],
 			counts: check.counts,
-			revoked: check.revokedAt ? fullDate(localDate(check.revokedAt)) : null,
 			word: check.revokedAt
 				? 'Taken back'
 				: !check.clear
@@ -126,7 +125,6 @@ export const load: PageServerLoad = async (event) => {
 			id: training.id,
 			title: training.title,
 			counts: training.counts,
-			revoked: training.revokedAt !== null,
 			word: training.revokedAt ? 'Taken back' : training.counts ? 'Counts' : 'Run out',
 			dates: `Passed ${fullDate(localDate(training.passedAt))}. ${training.counts ? 'Counts until the end of' : 'It ran until the end of'} ${lastDay(training.expiresAt)}.`,
 			by: training.by ? `Recorded by ${training.by}.` : ''
