@@ -19,6 +19,7 @@ describe('when a person reads a request', () => {
 		['in the small hours of a Monday', '2026-11-23T02:47:00Z', '2026-11-23 13:00'],
 		['in the morning', '2026-11-24T09:30:00Z', '2026-11-24 13:30'],
 		['late in the day: the rest is counted tomorrow', '2026-11-24T15:00:00Z', '2026-11-25 11:00'],
+		['at seven past: said as a quarter past', '2026-11-24T09:07:00Z', '2026-11-24 13:15'],
 		['at closing time', '2026-11-24T17:00:00Z', '2026-11-25 13:00'],
 		['on a Friday evening', '2026-11-27T19:00:00Z', '2026-11-30 13:00']
 	])('sent %s', (_, sent, expected) => expect(by(WEEKDAYS, sent)).toBe(expected));

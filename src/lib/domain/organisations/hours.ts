@@ -43,6 +43,11 @@ function openOn(date: string, hours: readonly OpeningHours[]): { from: Date; unt
 		.sort((a, b) => a.from.getTime() - b.from.getTime());
 }
 
+/** Up to the next quarter of an hour. */
+function quarter(at: number): number {
+	return Math.ceil(at / (15 * MINUTE)) * 15 * MINUTE;
+}
+
 /** Whether somebody is there at an instant. */
 export function isOpen(hours: readonly OpeningHours[], at: Instant): boolean {
 	const now = new Date(at);
@@ -63,7 +68,8 @@ export function readBy(hours: readonly OpeningHours[], sent: Instant): Date | nu
 			const begins = Math.max(from.getTime(), start.getTime());
 			const there = until.getTime() - begins;
 			if (there <= 0) continue;
-			if (there >= left) return new Date(begins + left);
+			// on a quarter of an hour, as people say it, but never past the end of the day's work
+			if (there >= left) return new Date(Math.min(quarter(begins + left), until.getTime()));
 			left -= there;
 		}
 	}

@@ -19,7 +19,7 @@ export function assemble(stored: Stored, context: Context): Assembled {
 	for (let i = 0; ; i += 1) {
 		// which pages follow depends on what was answered before
 		const id = flow(answers, context.mode)[i];
-		if (id === undefined) return { answers, steps };
+		if (id === undefined) break;
 		const kept = stored[id];
 		if (!kept) {
 			const passed = isOptional(id);
@@ -30,6 +30,13 @@ export function assemble(stored: Stored, context: Context): Assembled {
 		if (read.ok) answers = { ...answers, ...read.answers };
 		steps.push({ id, state: read.ok ? 'done' : 'wrong' });
 	}
+	// Whoever asks for the first time says only after the check where we can write to them.
+	const reach = context.mode === 'open' ? stored['reach'] : undefined;
+	if (reach) {
+		const read = readStep('reach', reach.v, answers, context);
+		if (read.ok) answers = { ...answers, ...read.answers };
+	}
+	return { answers, steps };
 }
 
 /** The first page before `until` that still needs an answer; null when the way there is clear. */
@@ -57,15 +64,8 @@ export function before(id: StepId | 'check', { steps }: Assembled): StepId | nul
 /** What is sent, in the database's shape (private.check_ready). */
 export type Ready = Record<string, unknown>;
 
-/**
- * What would be sent. Null while an answer is missing or wrong, or, for somebody who is not signed in,
- * while there is no address to confirm.
- */
-export function readyToSend(
-	{ answers, steps }: Assembled,
-	context: Context,
-	email: string | null
-): Ready | null {
+/** What would be sent. Null while an answer is missing or wrong. */
+export function readyToSend({ answers, steps }: Assembled, context: Context): Ready | null {
 	if (steps.some(({ state }) => state !== 'done')) return null;
 	const { organisation, who, person, postcode, knows } = answers;
 	if (!organisation) return null;
@@ -128,7 +128,7 @@ export function readyToSend(
 			relation: answers.you?.relation ?? '',
 			phone: answers.reach?.phone || (self ? person.phone : ''),
 			note: answers.reach?.note || (self ? person.note : ''),
-			email: email ?? answers.reach?.email ?? ''
+			email: answers.reach?.email ?? ''
 		},
 		details: {
 			support: answers.support,

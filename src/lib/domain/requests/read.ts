@@ -165,7 +165,7 @@ const READERS: Partial<Record<StepId, Reader>> = {
 		const relation = oneOf(raw, 'relation', ['self', 'family', 'friend', 'referrer']);
 		const errors: FieldErrors = {};
 		if (!relation) errors['relation'] = 'Say whom the help is for.';
-		if (!situation) errors['situation'] = 'Say which of the two it is.';
+		if (!situation) errors['situation'] = 'Say what is happening.';
 		return settle(errors, () => ({
 			who: { situation: situation ?? 'dying', relation: relation ?? 'self' }
 		}));

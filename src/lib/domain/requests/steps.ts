@@ -24,12 +24,13 @@ export type StepId =
 	| 'visitor'
 	| 'reach';
 
+const WHEN = 'when';
 /** The parts that the line at the top counts; a part may have several pages. */
 const PARTS: { name: string; steps: (id: StepId) => boolean }[] = [
 	{ name: 'the help', steps: (id) => id === 'help' || id === 'route' },
 	{ name: 'who it is for', steps: (id) => id === 'who' },
 	{ name: 'where', steps: (id) => id === 'where' || id === 'near' },
-	{ name: 'when', steps: (id) => id.startsWith('when-') },
+	{ name: WHEN, steps: (id) => id.startsWith('when-') },
 	{
 		name: 'good to know',
 		steps: (id) => ['fine', 'support', 'home', 'talking', 'about', 'faith'].includes(id)
@@ -105,8 +106,8 @@ export function progressOf(
 	mode: Mode
 ): { step: number; of: number; name: string } {
 	const ids = flow(answers, mode);
-	// Until it is known for whom it is, all parts are there: the line may shorten, never grow.
-	const parts = PARTS.filter((part) => ids.some((each) => part.steps(each)));
+	// Until it is known what help it is, and for whom, all parts are there: the line may shorten, never grow.
+	const parts = PARTS.filter((part) => part.name === WHEN || ids.some((each) => part.steps(each)));
 	const at = parts.findIndex((part) => id !== 'check' && part.steps(id));
 	const of = parts.length + 1;
 	return at === -1

@@ -1,0 +1,38 @@
+import type { Cookies } from '@sveltejs/kit';
+import { randomBytes } from 'node:crypto';
+import type { DraftKey } from './db/drafts.ts';
+
+type Event = { cookies: Cookies; url: URL };
+
+/** As long as the database keeps the draft. */
+const SECONDS = 14 * 24 * 60 * 60;
+
+/** `__Host-` needs https; plain http is development on this machine, under a name of its own. */
+export function draftCookieName(url: URL): string {
+	return url.protocol === 'https:' ? '__Host-asking' : 'asking';
+}
+
+const optionsFor = (url: URL) =>
+	({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
+
+/** A secret for a browser: 256 bits. The database keeps its hash alone. */
+export function newDraftSecret(): string {
+	return randomBytes(32).toString('base64url');
+}
+
+/** The draft this browser holds, if what it brings has the right shape. */
+export function readDraftKey({ cookies, url }: Event): DraftKey | null {
+	const [, id, secret] =
+		/^([0-9a-f-]{36})\.([\w-]{43})$/.exec(cookies.get(draftCookieName(url)) ?? '') ?? [];
+	return id && secret ? { id, secret } : null;
+}
+
+/** Lets this browser hold a draft for 14 days from now. */
+export function keepDraftKey({ cookies, url }: Event, { id, secret }: DraftKey): void {
+	cookies.set(draftCookieName(url), `${id}.${secret}`, { ...optionsFor(url), maxAge: SECONDS });
+}
+
+/** Makes this browser forget it. */
+export function dropDraftKey({ cookies, url }: Event): void {
+	cookies.delete(draftCookieName(url), optionsFor(url));
+}
