@@ -1,0 +1,10 @@
+import { questionsFor } from '#lib/domain/requests/read.ts';
+import { loadStep, saveStep } from '../../asking.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { ask, whole, context } = await loadStep(event, 'volunteers');
+	return { quiet: true, ask, questions: questionsFor('pool', whole.answers, context) };
+};
+
+export const actions: Actions = { default: (event) => saveStep(event, 'volunteers') };

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import postgres from 'postgres';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { TestSite } from '#support/site.setup.ts';
+
+/** Where pictures of each page go, when somebody wants to look: SHOTS_OF_ASKING=/tmp/x. */
+const PICTURES = process.env.SHOTS_OF_ASKING;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export type Way = { width: number; script: boolean; night: boolean; axe?: boolean };
+
+/** With a script and without, on a phone and on a desk, by day and by night. */
+export const WAYS: Way[] = [
+	{ width: 390, script: true, night: false, axe: true },
+	{ width: 390, script: false, night: true },
+	{ width: 1280, script: true, night: true },
+	{ width: 1280, script: false, night: false }
+];
+
+/** "390 pixels, without a script". */
+export const wayName = ({ width, script }: Way) =>
+	`${width} pixels, with${script ? '' : 'out'} a script`;
+
+/** Somebody who asks for help, in a browser of their own. */
+export class Asker {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	readonly origin: string;
+	readonly #name: string;
+	readonly #way: Way;
+	#shots = 0;
+
+	private constructor(name: string, way: Way, origin: string, context: BrowserContext, page: Page) {
+		this.#name = name;
+		this.#way = way;
+		this.origin = origin;
+		this.context = context;
+		this.page = page;
+	}
+
+	static async open(browser: Browser, origin: string, name: string, way: Way): Promise<Asker> {
+		const context = await browser.newContext({
+			viewport: { width: way.width, height: 844 },
+			javaScriptEnabled: way.script,
+			colorScheme: way.night ? 'dark' : 'light',
+			reducedMotion: 'reduce',
+			serviceWorkers: 'block',
+			locale: 'en-GB'
+		});
+		return new Asker(name, way, origin, context, await context.newPage());
+	}
+
+	close(): Promise<void> {
+		return this.context.close();
+	}
+
+	async goto(path: string): Promise<void> {
+		await this.page.goto(this.origin + path);
+	}
+
+	/** The page's question, as it stands there. */
+	heading(): Promise<string> {
+		return this.page.locator('h1').innerText();
+	}
+
+	/** Expects a page by its question, finds no fault on it, and takes its picture. */
+	async at(title: string | RegExp, state = ''): Promise<void> {
+		expect(await this.heading()).toMatch(title);
+		await this.look(state);
+	}
+
+	/** axe finds nothing, nothing runs off the side, no style attribute; and a picture. */
+	async look(state = ''): Promise<void> {
+		const path = new URL(this.page.url()).pathname;
+		if (PICTURES) {
+			mkdirSync(PICTURES, { recursive: true });
+			const { width, night } = this.#way;
+			this.#shots += 1;
+			const file = [
+				this.#name,
+				String(this.#shots).padStart(2, '0'),
+				path.replaceAll('/', '-').slice(1),
+				state,
+				width,
+				night ? 'night' : 'day'
+			];
+			await this.page.screenshot({
+				path: `${PICTURES}/${file.filter(Boolean).join('_')}.png`,
+				fullPage: true
+			});
+		}
+		if (this.#way.axe) {
+			const { violations } = await new AxeBuilder({ page: this.page }).withTags(TAGS).analyze();
+			const faults = violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
+			);
+			expect(faults, `${path} ${state}`).toEqual([]);
+		}
+		const over = await this.page
+			.locator('html')
+			.evaluate((html) => html.scrollWidth - html.clientWidth)
+			.catch(() => 0);
+		expect(over, `${path} runs off the side`).toBeLessThanOrEqual(0);
+	}
+
+	/** Presses the page's first button, or the one named. */
+	async press(name: string | RegExp = 'Save and go on'): Promise<void> {
+		const button = this.page.getByRole('button', { name }).first();
+		await Promise.all([this.page.waitForLoadState('load'), button.click()]);
+		await this.page.waitForLoadState('load');
+	}
+
+	/** Follows a link to another page. */
+	async follow(name: string): Promise<void> {
+		const from = this.page.url();
+		await this.page.getByRole('link', { name }).first().click();
+		await this.page.waitForURL((url) => url.href !== from);
+	}
+
+	async choose(...labels: (string | RegExp)[]): Promise<void> {
+		for (const label of labels) await this.page.getByLabel(label, { exact: false }).first().check();
+	}
+
+	async write(field: string, words: string): Promise<void> {
+		await this.page.locator(`[name="${field}"]`).fill(words);
+	}
+
+	/** Says yes to every question of consent on the page, but for those named. */
+	async sayYes(but: string[] = []): Promise<void> {
+		const names = await this.page
+			.locator('input[type=radio]')
+			.evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLInputElement).name))]);
+		for (const name of names) {
+			await this.page
+				.locator(`input[name="${name}"][value="${but.includes(name) ? 'no' : 'yes'}"]`)
+				.check();
+		}
+	}
+
+	/** The sentences of the error summary. */
+	errors(): Promise<string[]> {
+		return this.page.locator('[role=alert] li').allInnerTexts();
+	}
+}
+
+/** The mailbox of the test: what is queued for an address, newest first. */
+export function mailbox(site: TestSite) {
+	const sql = postgres(site.databaseUrl, { max: 2, onnotice: () => {} });
+	return {
+		sql,
+		/** The newest mail of a template to an address: its link, or its code. */
+		async newest(template: string, email: string): Promise<{ link: string; code: string }> {
+			const [mail] = await sql`
+				select params ->> 'link' as link, params ->> 'code' as code from private.outbox
+				where template = ${template} and to_email = ${email.toLowerCase()} order by created_at desc limit 1`;
+			if (!mail) throw new Error(`No ${template} to ${email}`);
+			return { link: String(mail.link), code: String(mail.code) };
+		},
+		/** Limits are counted by network, and every test comes from the same one. */
+		async forgetLimits(): Promise<void> {
+			await sql`delete from private.rate_limits`;
+		},
+		close: () => sql.end()
+	};
+}
+
+/** The day so many days from now, as it is typed in three fields. */
+export function inDays(days: number): { day: string; month: string; year: string } {
+	const date = new Date(Date.now() + days * 86_400_000);
+	return {
+		day: String(date.getDate()),
+		month: String(date.getMonth() + 1),
+		year: String(date.getFullYear())
+	};
+}
