@@ -31,9 +31,12 @@ export async function startSeeded(): Promise<{ backend: Backend; stop(): Promise
 export class Visitor {
 	readonly #cookies = new Map<string, string>();
 	readonly origin: string;
+	/** Where its requests go: the origin, or one of several processes behind it. */
+	via: string;
 
 	constructor(origin: string) {
 		this.origin = origin;
+		this.via = origin;
 	}
 
 	/** Fetches a path as this visitor; redirects are not followed. */
@@ -45,8 +48,10 @@ export class Visitor {
 				[...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 			);
 		}
+		// as a browser asks: Kit answers a script's form as data, with another status
+		if (!headers.has('accept')) headers.set('accept', 'text/html,application/xhtml+xml,*/*;q=0.8');
 		if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.origin);
-		const response = await fetch(new URL(path, this.origin), {
+		const response = await fetch(new URL(path, this.via), {
 			...init,
 			headers,
 			redirect: 'manual'

@@ -1,0 +1,128 @@
+import { Visitor } from '#support/product.ts';
+import { DECISIONS, KINDS, pathOf, routesOf, wrongWith, type Kind } from '#support/routes.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+
+const { origin } = inject('site');
+const visitors = new Map<Kind, Visitor>();
+
+beforeAll(async () => {
+	for (const [kind, key] of Object.entries(KINDS) as [Kind, string | null][]) {
+		const visitor = new Visitor(origin);
+		if (key) await visitor.signInAs(key);
+		visitors.set(kind, visitor);
+	}
+});
+
+const undecided = (routes: string[]) => routes.filter((route) => !(route in DECISIONS));
+
+describe('R1: who may open what', () => {
+	test('every route has a decision, and every decision a route', () => {
+		const routes = routesOf();
+		expect(undecided(routes)).toEqual([]);
+		expect(Object.keys(DECISIONS).filter((route) => !routes.includes(route))).toEqual([]);
+	});
+
+	test.each(Object.keys(KINDS) as Kind[])('as %s, every route answers as decided', async (kind) => {
+		const wrong: string[] = [];
+		for (const route of routesOf()) {
+			const decision = DECISIONS[route];
+			if (!decision) continue;
+			const response = await visitors.get(kind)!.fetch(pathOf(route, decision));
+			await response.text();
+			const fault = wrongWith(decision, kind, {
+				status: response.status,
+				location: response.headers.get('location')
+			});
+			if (fault) wrong.push(`${route} ${fault}`);
+			// R7: nothing that only some may see is kept by anybody on the way
+			const kept = response.headers.get('cache-control') ?? '';
+			const signedIn = kind !== 'nobody';
+			const shown = response.status === 200;
+			if (shown && (signedIn || !decision.open.includes('nobody')) && !/no-store/.test(kept)) {
+				wrong.push(`${route} may be kept: ${kept}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('a HEAD opens nothing that is not for anybody, and runs no load', async () => {
+		const wrong: string[] = [];
+		for (const route of routesOf()) {
+			const decision = DECISIONS[route];
+			if (!decision || decision.open.includes('nobody')) continue;
+			const { status } = await visitors
+				.get('daughter')!
+				.fetch(pathOf(route, decision), { method: 'HEAD' });
+			// 404: a page for some among the public ones, whose guard has answered before its load
+			if (status !== 405 && status !== 404) wrong.push(`${route}: ${status}`);
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('somebody else’s id and a made-up one are answered alike', async () => {
+		const stranger = visitors.get('applicant')!;
+		const strip = (html: string) =>
+			html.replace(/nonce="[^"]*"|[0-9A-Z]{4}-[0-9A-Z]{4}|[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+		for (const route of [
+			'/circle/[person]',
+			'/circle/[person]/sharing',
+			'/desk/volunteers/[id]',
+			'/organisation/[organisation]'
+		]) {
+			const real = await stranger.fetch(pathOf(route, DECISIONS[route]));
+			const made = await stranger.fetch(pathOf(route, undefined));
+			expect([route, made.status]).toEqual([route, real.status]);
+			expect(strip(await made.text())).toBe(strip(await real.text()));
+		}
+	});
+
+	test('R13: an unguarded route, and one without a decision, would be found', () => {
+		expect(undecided(['/desk', '/desk/planted'])).toEqual(['/desk/planted']);
+		const planted = { status: 200, location: null };
+		expect(wrongWith(DECISIONS['/concerns']!, 'coordinator', planted)).toMatch(
+			/open to coordinator/
+		);
+		expect(wrongWith(DECISIONS['/desk']!, 'nobody', planted)).toMatch(/nobody/);
+		expect(wrongWith(DECISIONS['/desk']!, 'coordinator', { status: 404, location: null })).toMatch(
+			/closed/
+		);
+	});
+});
+
+describe('forms', () => {
+	test('a foreign origin is refused, and nothing happens', async () => {
+		const visitor = visitors.get('daughter')!;
+		for (const path of ['/account/details', '/sign-in', '/settings/look', '/worry', '/circle']) {
+			const response = await visitor.fetch(path, {
+				method: 'POST',
+				headers: { origin: 'https://elsewhere.example.org' },
+				body: new URLSearchParams({ name: 'Somebody else' })
+			});
+			expect([path, response.status]).toEqual([path, 403]);
+		}
+	});
+
+	test('R9: a form with nothing in it is a 400 that names its fields, never a fault of ours', async () => {
+		const visitor = visitors.get('daughter')!;
+		for (const path of ['/worry', '/sign-in', '/account/email?/change', '/account/details']) {
+			const response = await visitor.post(path, {});
+			expect([path, response.status < 500]).toEqual([path, true]);
+			expect(await response.text()).not.toMatch(/at .*\.(js|ts):\d+/);
+		}
+		const worry = await visitors
+			.get('nobody')!
+			.post('/worry', { once: crypto.randomUUID(), words: '' });
+		expect(worry.status).toBe(400);
+		expect(await worry.text()).toContain('href="#words"');
+	});
+
+	test('the clock’s entry is closed without its secret', async () => {
+		for (const authorization of ['', 'Bearer wrong', `Bearer ${'x'.repeat(64)}`]) {
+			const response = await fetch(`${origin}/jobs/run`, {
+				method: 'POST',
+				headers: { authorization, origin }
+			});
+			expect(response.status).toBe(404);
+		}
+	});
+});
