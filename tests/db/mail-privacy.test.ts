@@ -29,11 +29,16 @@ afterAll(() => db.close());
 
 /** What a mail says that it must not; its recipient's own name and address are theirs. */
 function leaks(mail: Mail, ownName: string): string[] {
-	const said = `${mail.subject}\n${mail.text}`.toLowerCase();
+	const said = ` ${mail.subject} ${mail.text} `.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, ' ');
+	const words = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}@.]+/gu, ' ')
+			.trim();
 	return secrets
 		.filter(
 			({ text, owner }) =>
-				owner !== mail.to && !ownName.includes(text) && said.includes(text.toLowerCase())
+				owner !== mail.to && !ownName.includes(text) && said.includes(` ${words(text)} `)
 		)
 		.map(({ text }) => text);
 }
