@@ -1,3 +1,4 @@
+import { organisationId } from '../../supabase/seed/world.ts';
 import postgres from 'postgres';
 
 /** A main page of the product, as somebody who uses it. */
@@ -27,7 +28,7 @@ export async function benchPages(databaseUrl: string): Promise<BenchPage[]> {
 	const [visit] = await sql<{ task_id: string; email: string }[]>`
 		select m.task_id, u.email from public.matches m join public.tasks t on t.id = m.task_id
 		join auth.users u on u.id = m.volunteer_id
-		where m.ended_at is null and m.confirmed_at is not null and t.state = 'confirmed'
+		where m.ended_at is null and t.state = 'confirmed'
 			and t.starts_at between now() - interval '1 hour' and now() + interval '20 hours'
 			and u.email in ('ruth@example.org', 'tomasz@example.org', 'amina@example.org', 'dev@example.org')
 		order by t.starts_at limit 1`;
@@ -47,6 +48,6 @@ export async function benchPages(databaseUrl: string): Promise<BenchPage[]> {
 		...(visit
 			? [{ name: 'A visit', path: `/visits/${visit.task_id}`, as: visit.email.split('@')[0] ?? '' }]
 			: []),
-		{ name: 'Organisation', path: '/organisation', as: 'patricia' }
+		{ name: 'Organisation', path: `/organisation/${organisationId('culver')}`, as: 'patricia' }
 	];
 }
