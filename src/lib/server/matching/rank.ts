@@ -38,7 +38,7 @@ export interface Ranked {
 	suggested: Candidate[];
 	/** Asked already and not yet answered. */
 	waiting: Candidate[];
-	/** Cannot be asked, by name. */
+	/** Cannot be asked, those with least in the way first: who comes next if something is changed. */
 	not: Candidate[];
 }
 
@@ -56,6 +56,11 @@ export function rank(candidates: readonly Candidate[], now: Date): Ranked {
 		);
 	const not = rest
 		.filter(({ reasons }) => reasons.length > 0)
-		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id));
+		.sort(
+			(a, b) =>
+				a.reasons.length - b.reasons.length ||
+				a.name.localeCompare(b.name, 'en-GB') ||
+				a.id.localeCompare(b.id)
+		);
 	return { suggested, waiting, not };
 }
