@@ -22,6 +22,13 @@ const VOLUNTEER = `/desk/volunteers/${accountId('ruth')}`;
 export const PAGES: readonly Listed[] = [
 	{ path: '/' },
 	{ path: '/now' },
+	{ path: '/ask' },
+	{ path: '/ask/help' },
+	{ path: '/ask/help', state: 'errors', press: 'main form button' },
+	{ path: '/ask?nothing', state: 'nothing' },
+	{ path: '/ask/return?token=a-link-that-leads-nowhere', status: 404 },
+	{ path: '/ask/for-somebody', as: 'grace' },
+	{ path: '/ask/for-somebody', as: 'grace', state: 'errors', press: 'main form button' },
 	{ path: '/support' },
 	{ path: '/give' },
 	{ path: '/what-volunteers-do' },
