@@ -109,7 +109,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		family,
 		...['/circle/[person]/about', '/circle/[person]/family/new', '/circle/[person]/pause'],
 		...['/circle/[person]/people', '/circle/[person]/people/invite', '/circle/[person]/sharing'],
-		...['/circle/[person]/sharing/no', '/circle/[person]/sharing/stamp'],
+		...['/circle/[person]/sharing/looked', '/circle/[person]/sharing/no'],
+		'/circle/[person]/sharing/stamp',
 		...['/circle/[person]/sharing/stop', '/circle/[person]/sharing/wrong', '/circle/[person]/tell']
 	),
 	'/circle/[person]/about/[scope]': { ...family, with: { ...len, scope: 'about' } },
@@ -138,7 +139,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/requests/[id]/authority/[member]', '/desk/requests/[id]/capacity'],
 		...['/desk/requests/[id]/close', '/desk/requests/[id]/conflict', '/desk/requests/[id]/consent'],
 		...['/desk/requests/[id]/death', '/desk/requests/[id]/member', '/desk/requests/[id]/take-over'],
-		'/desk/requests/[id]/task'
+		...['/desk/requests/[id]/task', '/desk/tasks/[id]', '/desk/tasks/[id]/cancel'],
+		'/desk/tasks/[id]/change'
 	),
 	'/desk/volunteers/[id]/standing/[to]': { ...ofRuth, with: { ...ruth, to: 'suspended' } },
 	...many(
