@@ -561,6 +561,36 @@ create function public.close_my_account(p_once uuid) returns jsonb
 comment on function public.close_my_account(uuid) is 'See private.close_my_account.';
 grant execute on function public.close_my_account(uuid), private.close_my_account(uuid) to authenticated;
 
+create function private.tidy_accounts() returns integer
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_account uuid;
+	v_count integer := 0;
+begin
+	delete from auth.sessions where created_at < private.clock() - interval '61 days';
+	for v_account in
+		select u.id from auth.users u
+		where u.email_confirmed_at is null and u.last_sign_in_at is null
+			and u.created_at < private.clock() - interval '7 days'
+			and coalesce(u.confirmation_sent_at, u.created_at) < private.clock() - interval '7 days'
+		order by u.created_at limit 500
+	loop
+		begin
+			delete from public.accounts where id = v_account;
+			delete from auth.users where id = v_account;
+			v_count := v_count + 1;
+		exception
+			when foreign_key_violation then
+				-- somebody has entered something for them: it stays
+				null;
+		end;
+	end loop;
+	return v_count;
+end $$;
+comment on function private.tidy_accounts() is
+	'For private.tidy(): forgets addresses that somebody typed at sign-in and nobody confirmed within a week, and sessions past their end.';
+
 -- ---- Organisations -----------------------------------------------------------------------------------
 create table private.organisation_events (
 	id bigint generated always as identity primary key,
@@ -1354,9 +1384,9 @@ begin
 	insert into public.organisation_hours (organisation_id, weekday, opens, closes)
 	select v_id, h.weekday, h.opens, h.closes
 	from jsonb_to_recordset(p_hours) as h (weekday smallint, opens time, closes time);
-	-- A sealed prescription is collected only where the organisation says so (domain.md 4).
+	-- Regulated activity (and so the barred-list check) is arranged only where the organisation has chosen it.
 	insert into public.organisation_task_kinds (organisation_id, kind_id)
-	select v_id, k.id from public.task_kinds k where k.id <> 'prescription';
+	select v_id, k.id from public.task_kinds k where k.check_level <> 'enhanced_barred';
 	select * into v_made from private.write_invitation(v_id, p_administrator, p_roles, null);
 	insert into private.organisation_events (organisation_id, event) values (v_id, 'made');
 	return jsonb_build_object(
