@@ -623,16 +623,11 @@ describe('who looked (C23)', () => {
 		const seen: string[] = [];
 		let before: string | null = null;
 		for (let i = 0; i < 4; i += 1) {
-			const page: Sharing = await ask(
-				db,
-				w.len.self,
-				'sharing_page',
-				{
-					p_person: w.len.id,
-					p_only: 'others',
-					p_before: before
-				}
-			);
+			const page: Sharing = await ask(db, w.len.self, 'sharing_page', {
+				p_person: w.len.id,
+				p_only: 'others',
+				p_before: before
+			});
 			const fifty = page.looked.slice(0, 50);
 			seen.push(...fifty.map((l) => l.purpose));
 			before = fifty.at(-1)?.at ?? null;
