@@ -216,9 +216,11 @@ begin
 	get diagnostics v_keys = row_count;
 	delete from private.rate_limits where window_start < v_now - interval '2 days';
 	get diagnostics v_limits = row_count;
-	return jsonb_build_object('drafts', v_drafts, 'once_keys', v_keys, 'rate_limits', v_limits);
+	return jsonb_build_object(
+		'drafts', v_drafts, 'once_keys', v_keys, 'rate_limits', v_limits, 'accounts', private.tidy_accounts()
+	);
 end $$;
-comment on function private.tidy() is 'Job: forgets drafts after 14 days, form keys after 15, limits after two.';
+comment on function private.tidy() is 'Job: forgets drafts after 14 days, form keys after 15, limits after two, addresses nobody confirmed after seven.';
 create function public.tidy() returns jsonb
 	language sql security invoker set search_path = ''
 	as $$ select private.tidy() $$;

@@ -866,3 +866,25 @@ describe('closing an account', () => {
 		expect(await rpc(back, 'claim_my_places')).toMatchObject({ circle: 1 });
 	});
 });
+
+test('an address that nobody confirmed is forgotten after a week, and nothing else', async () => {
+	const own = await freshDatabase();
+	const typed = await makeAccount(own.sql, { email: 'typed@example.org' });
+	const waiting = await makeAccount(own.sql, { email: 'waiting@example.org' });
+	const kept = await makeAccount(own.sql, { email: 'kept@example.org' });
+	const asked = await makeAccount(own.sql, { email: 'asked@example.org' });
+	await own.sql`
+		update auth.users set email_confirmed_at = null, created_at = now() - interval '8 days'
+		where id = any (${[typed, waiting, asked]})`;
+	await own.sql`update auth.users set confirmation_sent_at = now() where id = ${waiting}`;
+	await own.sql`
+		with person as (insert into private.people (area_id) values ('PO38-1') returning id)
+		insert into private.circle_members (person_id, role, account_id, name)
+		select id, 'manager', ${asked}, 'Asked' from person`;
+	const [tidied] = await own.sql`select private.tidy_accounts() as n`;
+	expect(tidied?.n).toBe(1);
+	const left =
+		await own.sql`select id from public.accounts where id = any (${[typed, waiting, kept, asked]})`;
+	expect(left.map(({ id }) => id).sort()).toEqual([waiting, kept, asked].sort());
+	await own.close();
+});
