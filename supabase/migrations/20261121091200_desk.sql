@@ -305,8 +305,6 @@ begin
 	where n.organisation_id = p_organisation and n.for_role = 'coordinator' and n.settled_at is null
 		-- never for whoever it is about
 		and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = p_me)
-		-- never to whoever it is about
-		and not exists (select from private.disclosures d where d.id = n.disclosure_id and d.reader_id = p_me)
 		and r.state <> 'draft' and r.person_id not in (select c.person_id from closed c)
 	union all
 	select 'no_day', h.id, null, null, greatest(h.opened_at, h.submitted_at), jsonb_build_object('kinds', jsonb_agg(a.kind_id order by a.position))

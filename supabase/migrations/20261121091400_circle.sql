@@ -646,6 +646,7 @@ declare
 	v_once record;
 	v_words text := trim(coalesce(p_words, ''));
 	v_request public.requests;
+	v_sent integer := 0;
 begin
 	if p_task is not null then
 		select r.* into v_request from private.circle_requests(v_me, p_person, private.clock()) r
@@ -668,23 +669,27 @@ begin
 		raise exception 'That is longer than 2,000 characters. Make it shorter; the rest can be said by phone.'
 			using errcode = 'PT422', hint = 'words';
 	end if;
-	if v_request.id is null then
-		select r.* into v_request from private.circle_requests(v_me, p_person, private.clock()) r
-		order by r.state = 'closed', r.created_at desc limit 1;
-	end if;
-	if v_request.id is null then
-		raise exception 'There is no request here yet, so nobody would read it. Ask for help first, or ring.'
-			using errcode = 'PT409', hint = 'no_request';
-	end if;
 	if private.hit_limit('circle_note', v_me::text, 40, interval '1 day') then
 		raise exception 'That is a great many messages in one day. Please ring instead.' using errcode = 'PT429', hint = 'too_many';
 	end if;
-	insert into private.circle_notes (person_id, organisation_id, request_id, task_id, kind, words, written_by, written_at)
-	values (
-		p_person, v_request.organisation_id, v_request.id, p_task, p_kind, v_words,
-		(private.my_place(v_me, p_person)).id, private.clock()
-	);
-	perform private.tell_coordinators(v_request.id, 'circle-wrote', '/desk/requests/' || v_request.id);
+	-- about a task: to whoever holds it; about anything else: to every organisation that holds a request
+	for v_request in
+		select distinct on (r.organisation_id) r.* from private.circle_requests(v_me, p_person, private.clock()) r
+		where case when p_task is null then r.state <> 'closed' else r.id = v_request.id end
+		order by r.organisation_id, r.coordinator_id is null, r.created_at desc
+	loop
+		v_sent := v_sent + 1;
+		insert into private.circle_notes (person_id, organisation_id, request_id, task_id, kind, words, written_by, written_at)
+		values (
+			p_person, v_request.organisation_id, v_request.id, p_task, p_kind, v_words,
+			(private.my_place(v_me, p_person)).id, private.clock()
+		);
+		perform private.tell_coordinators(v_request.id, 'circle-wrote', '/desk/requests/' || v_request.id);
+	end loop;
+	if v_sent = 0 then
+		raise exception 'There is no request here now, so nobody would read it. Ask for help first, or ring.'
+			using errcode = 'PT409', hint = 'no_request';
+	end if;
 	return private.end_once(p_once, 'write_to_coordinator', jsonb_build_object('person_id', p_person));
 end $$;
 comment on function private.write_to_coordinator(uuid, uuid, text, text, uuid) is
@@ -1314,7 +1319,9 @@ begin
 				),
 				'volunteers', (select count(*) from public.acceptances a where a.organisation_id = o.id and a.state = 'accepted'),
 				'asker', k.name, 'asker_is_me', k.account_id is not distinct from p_account, 'sent_at', r.submitted_at
-			) order by r.created_at), '[]'::jsonb)
+			) order by (
+				select min(q.created_at) from public.requests q where q.person_id = p_person and q.organisation_id = o.id
+			), o.id), '[]'::jsonb)
 			from (
 				select distinct on (q.organisation_id) q.* from public.requests q
 				where q.person_id = p_person and (

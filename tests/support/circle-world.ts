@@ -63,14 +63,18 @@ export async function addPlace(sql: Sql, person: string, place: Place): Promise<
 	return row?.id ?? '';
 }
 
-export async function circleWorld(db: TestDatabase): Promise<CircleWorld> {
+/** `at` is what follows the @ in everybody's address: another for each world in one database. */
+export async function circleWorld(
+	db: Pick<TestDatabase, 'sql'>,
+	{ at = 'example.org' } = {}
+): Promise<CircleWorld> {
 	const { sql } = db;
 	const organisation = await makeOrganisation(sql);
 	const len = await makePerson(sql, organisation);
-	const joanne = await makeAccount(sql, { name: 'Joanne Hollis', email: 'joanne@example.org' });
-	const peter = await makeAccount(sql, { name: 'Peter Hollis', email: 'peter@example.org' });
-	const anna = await makeAccount(sql, { name: 'Anna Reed', email: 'anna@example.org' });
-	const stranger = await makeAccount(sql, { name: 'Sam Stranger', email: 'sam@example.org' });
+	const joanne = await makeAccount(sql, { name: 'Joanne Hollis', email: `joanne@${at}` });
+	const peter = await makeAccount(sql, { name: 'Peter Hollis', email: `peter@${at}` });
+	const anna = await makeAccount(sql, { name: 'Anna Reed', email: `anna@${at}` });
+	const stranger = await makeAccount(sql, { name: 'Sam Stranger', email: `sam@${at}` });
 	const joannesPlace = await addPlace(sql, len.id, {
 		role: 'manager',
 		account: joanne,
@@ -140,7 +144,7 @@ export interface Visit {
 
 /** A task that a volunteer has said yes to, and that the coordinator has confirmed. */
 export async function confirmedVisit(
-	db: TestDatabase,
+	db: Pick<TestDatabase, 'sql' | 'as'>,
 	world: CircleWorld,
 	volunteer: string,
 	when: Parameters<typeof makeTask>[3] & { request?: string } = {}

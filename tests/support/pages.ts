@@ -1,3 +1,5 @@
+import { taskId } from '../../supabase/seed/happenings.ts';
+import { idOf } from '../../supabase/seed/ids.ts';
 import { accountId, organisationId } from '../../supabase/seed/world.ts';
 
 /**
@@ -18,6 +20,11 @@ export type Listed = {
 const CULVER = `/organisation/${organisationId('culver')}`;
 
 const VOLUNTEER = `/desk/volunteers/${accountId('ruth')}`;
+
+const WITH_CULVER = `/volunteering/with/${organisationId('culver')}`;
+const offer = (request: string, task: number, who: string) =>
+	`/offers/${idOf(`offer:${request}:${task}:${who}`)}`;
+const visit = (request: string, task: number) => `/visits/${taskId(request, task)}`;
 
 export const PAGES: readonly Listed[] = [
 	{ path: '/' },
@@ -114,7 +121,41 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/profile`, as: 'grace' },
 	{ path: `${VOLUNTEER}/times`, as: 'grace' },
 	{ path: `${VOLUNTEER}/away`, as: 'grace' },
-	{ path: `${VOLUNTEER}/away`, as: 'grace', state: 'errors', press: 'main form button' }
+	{ path: `${VOLUNTEER}/away`, as: 'grace', state: 'errors', press: 'main form button' },
+	// A volunteer: offers, visits, how they stand
+	{ path: '/offers', as: 'dev' },
+	{ path: '/offers?said=no', as: 'dev', state: 'said-no' },
+	{ path: '/offers', as: 'wanda', state: 'none' },
+	{ path: offer('len-dog', 12, 'dev'), as: 'dev' },
+	{ path: offer('lucy-meals', 4, 'dev'), as: 'dev', state: 'declined' },
+	{ path: offer('david-listening', 0, 'ruth'), as: 'ruth', state: 'settled' },
+	{ path: offer('len-dog', 12, 'dev'), as: 'ruth', status: 404 },
+	{ path: '/visits', as: 'ruth' },
+	{ path: '/visits', as: 'wanda', state: 'none' },
+	{ path: visit('len-lunch', 0), as: 'dev' },
+	{ path: visit('margaret-company', 1), as: 'amina', state: 'waiting' },
+	{ path: visit('stephanie-company', 0), as: 'ruth', state: 'done' },
+	{ path: visit('len-dog', 12), as: 'tomasz', state: 'handed-back' },
+	{ path: `${visit('len-company', 2)}/done`, as: 'ruth' },
+	{ path: `${visit('margaret-company', 1)}/done`, as: 'amina', state: 'early' },
+	{ path: `${visit('margaret-company', 1)}/hand-back`, as: 'amina' },
+	{ path: '/volunteering', as: 'dev' },
+	{ path: '/volunteering', as: 'neil', state: 'paused' },
+	{ path: '/volunteering', as: 'wanda', state: 'lapsed' },
+	{ path: '/volunteering', as: 'callum', state: 'joining' },
+	{ path: '/volunteering/place', as: 'dev' },
+	{ path: '/volunteering/place', as: 'dev', state: 'errors', press: 'main form button' },
+	{ path: '/volunteering/about/travel', as: 'dev' },
+	{ path: '/volunteering/about/languages', as: 'dev' },
+	{ path: '/volunteering/about/homes', as: 'dev' },
+	{ path: '/volunteering/about/weekly', as: 'dev' },
+	{ path: '/volunteering/about/anything', as: 'dev', status: 404 },
+	{ path: '/volunteering/times', as: 'dev' },
+	{ path: '/volunteering/away', as: 'dev' },
+	{ path: '/volunteering/away', as: 'dev', state: 'errors', press: 'main form.narrow button' },
+	{ path: `${WITH_CULVER}/time-off`, as: 'dev' },
+	{ path: `${WITH_CULVER}/time-off`, as: 'dev', state: 'errors', press: 'main form button' },
+	{ path: `${WITH_CULVER}/stop`, as: 'dev' }
 ];
 
 /** A name for files: '/what-volunteers-do', 'joanne', 'errors' → 'joanne-what-volunteers-do-errors'. */

@@ -1,4 +1,3 @@
-import { scopeSaid, type Whose } from '#lib/domain/consent/wording.ts';
 import { SCOPES, type Scope } from '#lib/domain/people/details.ts';
 import { dayAndMonth, fullDate, moment } from './dates.ts';
 import { localDate, type Instant } from './london.ts';
@@ -167,11 +166,6 @@ export const ASKED_OF: Record<'pool' | 'coordinators' | 'matched', readonly Scop
 	coordinators: SCOPES.filter((scope) => scope !== 'summary'),
 	matched: SCOPES.filter((scope) => scope !== 'summary' && scope !== 'circle')
 };
-
-/** What a scope holds, as a heading: "The kind of help, the days and times, and the area". */
-export function scopeTitle(scope: Scope, whose: Whose): string {
-	return sentence(scopeSaid(scope, whose));
-}
 
 /** "Seen on 3 May 2026 by Grace Adeyemi": a paper on which a manager acts. */
 export function paperNote(

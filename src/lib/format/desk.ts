@@ -79,14 +79,6 @@ export interface Said {
 	otherwise: string;
 }
 
-/** "Thursday’s", "today’s": a possessive day, with its date when it is far off. */
-function dayOf(day: string, today: string): string {
-	const away = daysBetween(today, day);
-	const near = ['yesterday', 'today', 'tomorrow'][away + 1];
-	if (near) return possessive(near);
-	return away > 0 && away < 7 ? possessive(dayName(day)) : `the ${longDate(day, today)}`;
-}
-
 const VISIT: Record<string, string> = {
 	company: 'company',
 	sitting: 'sitting in',
@@ -102,13 +94,24 @@ const VISIT: Record<string, string> = {
 	lift_care: 'lift to care'
 };
 
-/** "Thursday’s lift". */
+/** "Thursday’s lift", "tomorrow’s lift"; further off, "a lift on Saturday 5 December". */
 export function visitSaid(
 	facts: { kindId?: string | null; day?: string | null },
 	today: string
 ): string {
 	const what = VISIT[facts.kindId ?? ''] ?? 'visit';
-	return facts.day ? `${dayOf(facts.day, today)} ${what}` : what;
+	if (!facts.day) return what;
+	const away = daysBetween(today, facts.day);
+	const near = ['yesterday', 'today', 'tomorrow'][away + 1];
+	if (near) return `${possessive(near)} ${what}`;
+	if (away > 0 && away < 7) return `${possessive(dayName(facts.day))} ${what}`;
+	return `${what} on ${longDate(facts.day, today)}`;
+}
+
+/** "for Joanne Hollis’s parent", "asked for by Dr Shah": behind a thing. */
+export function whomBehind(asker: Asker): string {
+	const whom = forWhom(asker);
+	return whom.startsWith('asked for') ? whom : `for ${whom}`;
 }
 
 /** A thing on the desk in words: what, why, what to do about it, and what happens otherwise. */
@@ -259,7 +262,7 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 				task
 			);
 		case 'offered':
-			return said(visit, `For ${forWhom(thing.asker)}`, 'See who was asked', task, {
+			return said(visit, '', 'See who was asked', task, {
 				onWhom: sentence(counted(facts.waiting ?? 0, 'volunteer')),
 				otherwise: facts.until
 					? `The last offer ends ${momentInSentence(facts.until, now)}. Then it is yours.`

@@ -1,6 +1,7 @@
 import type { Place } from '#lib/domain/circle/circle.ts';
 import { localDate, type Instant } from '#lib/domain/time/london.ts';
 import { dayAndMonth, fullDate } from './dates.ts';
+import { sentence } from './words.ts';
 
 /** On what a manager acts, as the circle reads it. */
 const BASIS: Record<string, string> = {
@@ -20,7 +21,7 @@ export function placeSaid(
 	const since = `Since ${dayAndMonth(localDate(place.addedAt), today)}${
 		place.addedBy && !place.me ? `, brought in by ${place.addedBy}` : ''
 	}`;
-	const relation = place.relation ? `${place.relation}, ` : '';
+	const as = (what: string) => sentence(place.relation ? `${place.relation}, ${what}` : what);
 	if (place.role === 'self') {
 		return {
 			role: place.me ? 'You: this circle is around you' : 'This circle is around them',
@@ -31,7 +32,7 @@ export function placeSaid(
 	}
 	if (place.role === 'helper') {
 		return {
-			role: `${relation}helper`,
+			role: as('helper'),
 			power: 'Sees the rota: what, when, and who comes, by first name. Nothing else.',
 			basis: null,
 			since
@@ -46,7 +47,7 @@ export function placeSaid(
 		: '';
 	if (place.proven) {
 		return {
-			role: `${relation}manager`,
+			role: as('manager'),
 			power: 'Sees everything and who looked, asks for help, and can stop any sharing.',
 			basis: `Acts ${BASIS[place.basis ?? 'family']}. ${seen ?? ''}.${until}`.replace(' .', ''),
 			since
@@ -54,7 +55,7 @@ export function placeSaid(
 	}
 	const ended = place.basisSeenAt && place.basis !== 'family';
 	return {
-		role: `${relation}manager`,
+		role: as('manager'),
 		power: 'Asks for help, sees what they wrote themselves, and can stop any sharing.',
 		basis: ended
 			? `What they acted on has ended.${until}`

@@ -11,7 +11,8 @@ import {
 	type SharingLedger,
 	type Standing
 } from '#lib/domain/consent/sharing.ts';
-import { scopeSaid, type Whose } from '#lib/domain/consent/wording.ts';
+import { scopeShort } from '#lib/domain/consent/scopes.ts';
+import type { Whose } from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { localDate, type Instant } from '#lib/domain/time/london.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from './dates.ts';
 import { firstName } from './names.ts';
 import { timeWindow } from './times.ts';
-import { count, list, sentence } from './words.ts';
+import { count, counted, list, sentence } from './words.ts';
 import { kindInSentence } from './week.ts';
 
 /** How a consent was given, inside a sentence. */
@@ -94,7 +95,7 @@ export function givenSaid(permit: Permit, whose: Whose, now: Instant): string {
 }
 
 const scopesSaid = (scopes: readonly Scope[], whose: Whose) =>
-	sentence(list(scopes.map((scope) => scopeSaid(scope, whose))));
+	sentence(list(scopes.map((scope) => scopeShort(scope, whose))));
 
 interface Pages {
 	/** '/circle/<person>/sharing'. */
@@ -123,7 +124,7 @@ function rowsOf(
 		const scopes = group.map((row) => row.scope);
 		const what =
 			scopes.length === 1 && scopes[0] === 'summary' ? told('summary') : scopesSaid(scopes, whose);
-		const about = `sharing ${list(scopes.map((scope) => scopeSaid(scope, whose)))} with ${reader.name}`;
+		const about = `sharing ${list(scopes.map((scope) => scopeShort(scope, whose)))} with ${reader.name}`;
 		const permit = first?.permit;
 		const ask = askFor(reader, pages);
 		switch (first?.state) {
@@ -219,7 +220,9 @@ function matchedCard(reader: MatchedReader, ledger: SharingLedger, pages: Pages)
 								about: ''
 							}
 						: { what: '', note: `Not now: ${gone}`, state: 'none', about: '' };
-		const key = `${row.state} ${row.note ?? ''} ${windowed}`;
+		// What can be stopped stands alone, so that it can be stopped alone.
+		const alone = row.state === 'active' || row.state === 'later';
+		const key = `${row.state} ${alone ? scope : (row.note ?? '')}`;
 		const group = groups.get(key) ?? { row, scopes: [] };
 		group.scopes.push(scope);
 		groups.set(key, group);
@@ -229,7 +232,7 @@ function matchedCard(reader: MatchedReader, ledger: SharingLedger, pages: Pages)
 		return {
 			...row,
 			what: scopesSaid(scopes, whose),
-			about: `sharing ${list(scopes.map((scope) => scopeSaid(scope, whose)))} with ${name}`,
+			about: `sharing ${list(scopes.map((scope) => scopeShort(scope, whose)))} with ${name}`,
 			...(shared && { stop: { account: reader.volunteerId, scopes } })
 		};
 	});
@@ -343,8 +346,7 @@ export function sharingSaid(ledger: SharingLedger, at: string, whose: Whose): Sh
 		});
 		card('matched', {
 			name: `Whoever comes from ${name}`,
-			note: 'Each volunteer from the moment their visit is confirmed until a day after it; address and telephone only around the visit.',
-			letter: '·'
+			note: 'Each volunteer from the moment their visit is confirmed until a day after it; address and telephone only around the visit.'
 		});
 		card('pool', {
 			name: `Volunteers with ${name} who might come`,
@@ -377,7 +379,7 @@ export function sharingSaid(ledger: SharingLedger, at: string, whose: Whose): Sh
 			)
 			.map((permit) => ({
 				said: `${givenSaid(permit, whose, ledger.now)} ${overSaid(permit, ledger.now)}`,
-				what: `${RECIPIENT(permit)}: ${list(permit.scopes.map(({ scope }) => scopeSaid(scope, whose)))}`,
+				what: `${RECIPIENT(permit)}: ${list(permit.scopes.map(({ scope }) => scopeShort(scope, whose)))}`,
 				href: `${at}/${permit.id}`
 			})),
 		wishes: ledger.permits
@@ -469,7 +471,7 @@ function circleCard(ledger: SharingLedger, whose: Whose): Card | null {
 
 /** What somebody read, as the end of "Ruth read …": "your address, and what matters to you". */
 export function readSaid(scopes: readonly Scope[], whose: Whose): string {
-	return list(scopes.map((scope) => scopeSaid(scope, whose)));
+	return list(scopes.map((scope) => scopeShort(scope, whose)));
 }
 
 const CAPACITY: Record<string, string> = {
@@ -514,13 +516,21 @@ export function lookedSaid(reading: Reading, whose: Whose, now: Instant, me: str
 	};
 }
 
+/** The most private part by its name, and how many others: "Len’s address and two other parts". */
+function readShort(scopes: readonly Scope[], whose: Whose): string {
+	const first = scopes.includes('address') ? 'address' : scopes[0];
+	if (first === undefined) return 'nothing';
+	const others = scopes.length - 1;
+	return `${scopeShort(first, whose)}${others > 0 ? ` and ${counted(others, 'other part')}` : ''}`;
+}
+
 /** The last readings in a sentence or two, for the margin of the week. */
 export function lookedShort(readings: readonly Reading[], whose: Whose, now: Instant): string[] {
 	const today = localDate(now);
 	return readings.map((reading) => {
 		const { task } = reading;
 		const why = task ? `, for ${kindInSentence(task.kind)} ${dayInSentence(task.day, today)}` : '';
-		return `${reading.reader} read ${readSaid(reading.scopes, whose)} ${momentInSentence(reading.at, now)}${why}.`;
+		return `${reading.reader} read ${readShort(reading.scopes, whose)} ${momentInSentence(reading.at, now)}${why}.`;
 	});
 }
 
@@ -529,7 +539,7 @@ export function toChoose(ledger: SharingLedger, reader: Reader, whose: Whose) {
 	const now = standings(ledger, reader);
 	return SCOPES_FOR[reader.recipient].map((scope) => ({
 		scope,
-		what: sentence(scopeSaid(scope, whose)),
+		what: sentence(scopeShort(scope, whose)),
 		shared: now.some((row) => row.scope === scope && row.state === 'active'),
 		denied: deniedBy(ledger.denies, reader, scope) !== null
 	}));

@@ -39,6 +39,9 @@ describe('an offer in words', () => {
 		expect(timesSaid({ ...window, minutes: 60 })).toBe('an hour between 2 and 5pm');
 		expect(timesSaid({ ...window, minutes: 90 })).toBe('any 1 hour 30 minutes between 2 and 5pm');
 		expect(timesSaid({ ...window, minutes: 180 })).toBe('2 to 5pm');
+		expect(timesSaid({ starts: '00:00:00', ends: '24:00:00', minutes: 60 })).toBe(
+			'an hour, at any time of the day'
+		);
 		expect(timesSaid({ starts: '20:00:00', ends: '24:00:00', minutes: 240 })).toBe(
 			'8pm to midnight'
 		);

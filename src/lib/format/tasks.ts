@@ -54,6 +54,7 @@ export function timesSaid(task: Pick<TaskSummary, 'starts' | 'ends' | 'minutes'>
 	const [toHour, toMinute] = clockParts(task.ends);
 	const window = toHour * 60 + toMinute - fromHour * 60 - fromMinute;
 	if (task.minutes >= window) return timeWindow(task.starts, task.ends);
+	if (window === 24 * 60) return `${spanSaid(task.minutes)}, at any time of the day`;
 	const any = task.minutes === 60 ? '' : 'any ';
 	return `${any}${spanSaid(task.minutes)} ${betweenTimes(task.starts, task.ends)}`;
 }

@@ -9,7 +9,7 @@ import {
 import type { Standing } from '#lib/domain/volunteers/standing.ts';
 import { fullDate, longDate } from './dates.ts';
 import { length } from './durations.ts';
-import { localDate, type Instant } from './london.ts';
+import { daysBetween, localDate, type Instant } from './london.ts';
 import { homesSaid, onMoment } from './tasks.ts';
 import { timeWindow } from './times.ts';
 import { isoDayName } from './when.ts';
@@ -56,18 +56,37 @@ export function exceptionSaid(one: Exception, today: string): string {
 const kinds = (ids: readonly KindId[]) =>
 	list(ids.map((id) => kindOf(id)?.short ?? '').filter((words) => words !== ''));
 
-/** "On 1 February 2027 a check or a training ends; from then nobody asks you for company and forms." */
-export function lapsesSaid(standing: Standing): string[] {
-	return standing.lapses.map(
-		({ at, kinds: lost }) =>
-			`On ${fullDate(localDate(at))} a check or a training ends. From then you are not asked for ${kinds(lost)}, until it is renewed.`
-	);
+/** How soon before its end a check or a training is spoken of by itself. */
+const SOON_DAYS = 60;
+
+/**
+ * "On 1 February 2027 your enhanced check ends. From then you are not asked for company and forms, until
+ * it is renewed." `soon`: within 60 days.
+ */
+export function lapsesSaid(standing: Standing, now: Instant): { words: string; soon: boolean }[] {
+	const day = (at: Instant) => localDate(at);
+	return standing.lapses.map(({ at, kinds: lost }) => {
+		const ending = [
+			...standing.checks
+				.filter(({ expiresAt }) => expiresAt === at)
+				.map(({ level }) => `your ${CHECK_WORDS[level].toLocaleLowerCase('en-GB')}`),
+			...standing.trainings
+				.filter(({ expiresAt }) => expiresAt === at)
+				.map(({ title }) => `“${title}”`)
+		];
+		const what = list(ending) || 'a check or a training';
+		const verb = ending.length > 1 ? 'end' : 'ends';
+		return {
+			words: `On ${fullDate(day(at))} ${what} ${verb}. From then you are not asked for ${kinds(lost)}, until that is renewed.`,
+			soon: daysBetween(day(now), day(at)) <= SOON_DAYS
+		};
+	});
 }
 
 /** What they may be asked for; null when there is nothing. */
 export function coveredSaid(standing: Standing): string | null {
 	const ids = standing.kinds.filter(({ covered }) => covered).map(({ kind }) => kind);
-	return ids.length > 0 ? sentence(kinds(ids)) : null;
+	return ids.length > 0 ? kinds(ids) : null;
 }
 
 /** What else the organisation arranges, and what it would need: "Shopping: an enhanced check…". */

@@ -11,8 +11,9 @@ import { dayInSentence, dayName, longDate, momentInSentence } from './dates.ts';
 import { length } from './durations.ts';
 import { hoursSaid } from './hours.ts';
 import { firstName, possessive } from './names.ts';
+import { tel } from './phones.ts';
 import { betweenTimes, clock, timeWindow } from './times.ts';
-import { count, number, sentence } from './words.ts';
+import { count, list, number, sentence } from './words.ts';
 
 /** What whoever comes comes to do: "Ruth is coming to walk the dog". */
 const PURPOSE: Record<string, string> = {
@@ -65,7 +66,9 @@ const people = (n: number) => count(n, 'person', 'people').replace(/^\d+/, numbe
 /** The heading of a visit, in honest words. */
 export function visitTitle(task: CircleTask): string {
 	const purpose = PURPOSE[task.kind] ?? 'to help';
-	if (task.who && task.state === 'confirmed') return `${task.who} is coming ${purpose}`;
+	if (task.who && task.state === 'confirmed') {
+		return `${task.who} ${task.over ? 'was to come' : 'is coming'} ${purpose}`;
+	}
 	if (task.who && task.state === 'done') return `${task.who} came ${purpose}`;
 	return kindTitle(task.kind);
 }
@@ -145,7 +148,9 @@ function confirmed(task: CircleTask, now: string): string[] {
 				? ', who has been once before'
 				: `, who has been ${task.been === 2 ? 'twice' : `${number(task.been)} times`} before`;
 	const who = `A volunteer with ${task.organisation}${been}.`;
-	if (task.over) return [who, 'If all was well you need do nothing.'];
+	if (task.over) {
+		return [who, `If ${task.who} came, you need do nothing: ${task.who} says so.`];
+	}
 	if (!task.addressFrom || !task.addressUntil) return [who];
 	const open =
 		now >= task.addressFrom.replace(/\+00:00$/, 'Z') || new Date(now) >= new Date(task.addressFrom);
@@ -189,7 +194,7 @@ export function leadSaid(week: Pick<CircleWeek, 'next' | 'openAhead' | 'today'>)
 			count:
 				n === 1
 					? 'One thing is still open'
-					: `${sentence(number(n))} things are still open; the first is`,
+					: `${sentence(number(n))} things are still open, first of all`,
 			label: `${possessive(daySaidShort(open.day, today))} ${shortKind(open.kind)}`,
 			day: open.day
 		}
@@ -230,27 +235,57 @@ export function emptyDay(day: string, today: string): string {
 	return `Nobody is coming. That may be just what you want. If not, ${when}.`;
 }
 
-/** Whom to ring: who they are, and when somebody answers. */
-export function contactSaid(contact: Contact): {
+/** Whom to ring, ready for a card. */
+export interface ContactSaid {
+	id: string;
 	name: string;
+	/** A person is named, not only their organisation. */
+	named: boolean;
 	text: string;
 	hours: string | null;
-} {
+	phone: { href: string; label: string } | null;
+	outOfHours: { name: string; href: string; number: string } | null;
+}
+
+/** Who to ring, when they answer, and the number for every other hour. */
+export function contactSaid(contact: Contact): ContactSaid {
 	const hours = hoursSaid(contact.hours);
+	const { phone, outOfHoursPhone } = contact;
 	return {
+		id: contact.id,
 		name: contact.coordinator ?? contact.name,
+		named: contact.coordinator !== null,
 		text: contact.coordinator
 			? `Your coordinator at ${contact.name}`
 			: 'They coordinate the help. Somebody there will be named as yours.',
-		hours: hours && sentence(hours)
+		hours: hours && sentence(hours),
+		phone: phone ? { href: tel(phone), label: phone } : null,
+		outOfHours:
+			outOfHoursPhone && outOfHoursPhone !== phone
+				? {
+						name: contact.outOfHoursName || 'Outside those hours',
+						href: tel(outOfHoursPhone),
+						number: outOfHoursPhone
+					}
+				: null
 	};
 }
 
-/** First names of coordinators, for "Grace is told"; the organisation where nobody is named. */
-export function whoIsTold(contacts: readonly Contact[]): string {
-	const [first] = contacts;
-	if (!first) return 'The coordinator';
-	return first.coordinator ? firstName(first.coordinator) : first.name;
+/** Who hears of it: coordinators by first name, or their organisation where nobody is named. */
+export function whoIsTold(contacts: readonly Pick<Contact, 'coordinator' | 'name'>[]): {
+	names: string;
+	/** "is" or "are". */
+	verb: string;
+	/** "hears", "sees": the ending of a verb with them. */
+	s: string;
+} {
+	const names = contacts.map(({ coordinator, name }) =>
+		coordinator ? firstName(coordinator) : name
+	);
+	const some = [...new Set(names)];
+	return some.length > 1
+		? { names: list(some), verb: 'are', s: '' }
+		: { names: some[0] ?? 'The coordinator', verb: 'is', s: 's' };
 }
 
 /** "2pm" of a wall time as the database gives it; for a rota's line. */

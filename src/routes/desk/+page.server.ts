@@ -6,7 +6,8 @@ import {
 	slotSaid,
 	thingSaid,
 	visitSaid,
-	waitingLead
+	waitingLead,
+	whomBehind
 } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { firstName } from '#lib/format/names.ts';
@@ -52,14 +53,14 @@ export const load: PageServerLoad = async (event) => {
 		visits: desk.visits.map((visit) => ({
 			id: visit.taskId,
 			who: visit.volunteer,
-			what: `${visitSaid({ kindId: visit.kindId }, today)}, ${forWhom(visit.asker)}`,
+			what: sentence(`${visitSaid({ kindId: visit.kindId }, today)} ${whomBehind(visit.asker)}`),
 			when: timeWindow(visit.starts, visit.ends),
 			state: visit.state
 		})),
 		handedBack: desk.handedBack.map((back) => ({
 			id: back.taskId,
 			who: back.volunteer,
-			what: `${sentence(visitSaid(back, today))}, ${forWhom(back.asker)}`,
+			what: sentence(`${visitSaid(back, today)} ${whomBehind(back.asker)}`),
 			note: `${slotSaid(back, today)}. Handed back ${moment(back.at, now)}.`,
 			state: back.state
 		}))

@@ -137,6 +137,7 @@ describe('the viewer', () => {
 			'/circle',
 			'/offers',
 			'/visits',
+			'/volunteering',
 			'/desk',
 			'/concerns',
 			'/organisation'

@@ -58,7 +58,8 @@ export function mastheadOf(viewer: Viewer): Masthead {
 			actsAs(viewer, 'volunteer'),
 			[
 				{ href: '/offers', label: 'Offers' },
-				{ href: '/visits', label: 'Visits' }
+				{ href: '/visits', label: 'Visits' },
+				{ href: '/volunteering', label: 'Volunteering' }
 			]
 		],
 		['coordinator', actsAs(viewer, 'coordinator'), [{ href: '/desk', label: 'Desk' }]],

@@ -60,7 +60,7 @@ export const looksWrong = z.object({
 
 /** Which readings an address asks for: anything odd in it is no filter. */
 export const lookedFilter = z.object({
-	looked: z.enum(['address', 'others']).nullable().catch(null),
+	only: z.enum(['address', 'others']).nullable().catch(null),
 	reader: z.uuid().nullable().catch(null),
 	before: z.iso.datetime({ offset: true }).nullable().catch(null)
 });

@@ -96,7 +96,7 @@ describe('how each part stands with a recipient', () => {
 			'2026-12-24T10:00:00+00:00'
 		));
 
-	it('puts together what stands alike', () => {
+	it('puts together what is not shared; what can be stopped stands alone', () => {
 		const both = permit({
 			scopes: [
 				{ scope: 'name', state: 'active' },
@@ -105,8 +105,9 @@ describe('how each part stands with a recipient', () => {
 		});
 		const groups = together(standings({ permits: [both], denies: [] }, culver));
 		expect(groups.map((group) => group.map((row) => row.scope))).toEqual([
-			['name', 'about'],
-			['contact', 'address', 'communication', 'faith', 'support', 'household']
+			['name'],
+			['contact', 'address', 'communication', 'faith', 'support', 'household'],
+			['about']
 		]);
 	});
 });

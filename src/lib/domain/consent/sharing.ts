@@ -222,16 +222,17 @@ export function standings(
 	});
 }
 
-/** Standings that are the same in every way, so that one row can say several. */
+/**
+ * Standings that are the same in every way, so that one row can say several. What can be stopped stands
+ * alone, so that it can be stopped alone.
+ */
 export function together(rows: readonly Standing[]): Standing[][] {
 	const groups: Standing[][] = [];
 	for (const row of rows) {
-		const like = groups.find(
-			([first]) =>
-				first?.state === row.state &&
-				first.until === row.until &&
-				first.permit?.id === row.permit?.id
-		);
+		const like =
+			row.state === 'none' || row.state === 'denied' || row.state === 'died'
+				? groups.find(([first]) => first?.state === row.state)
+				: undefined;
 		if (like) like.push(row);
 		else groups.push([row]);
 	}

@@ -14,13 +14,13 @@ const asking = (extra: Partial<Asking> = {}): Asking => ({
 describe('the words in which consent is asked', () => {
 	it('name the recipient, the purpose, the period and the way to stop it', () =>
 		expect(wordingKept(question(asking()))).toBe(
-			'May coordinators at Culver Hospice see Len’s name? To arrange the help that was asked for, for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
+			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
 		));
 
 	it('say what the pool sees, and what it does not', () =>
 		expect(question(asking({ scope: 'summary', recipient: 'pool' }))).toMatchObject({
 			question:
-				'May volunteers with Culver Hospice who might come see the kind of help, the days and times, and the area “Ventnor (PO38 1/9)”?',
+				'May volunteers with Culver Hospice who might come see the kind of help, the days and times, what a helper should be ready for, and the area “Ventnor (PO38 1/9)”?',
 			terms: expect.stringContaining('They see no name, no address, and nothing that you wrote.')
 		}));
 
@@ -38,7 +38,7 @@ describe('the words in which consent is asked', () => {
 			asking({ scope: 'support', recipient: 'matched', whose: { self: true } })
 		);
 		expect(self.question).toBe(
-			'May the volunteer from Culver Hospice who comes see what a helper needs to know about how you manage?'
+			'May the volunteer who comes from Culver Hospice see what is written about how you manage?'
 		);
 		expect(self.terms).toContain('You can stop it at any time');
 	});
@@ -48,6 +48,9 @@ describe('the words in which consent is asked', () => {
 
 	it('are the current version', () => {
 		expect(question).toBe(questionV1);
-		expect(question(asking()).version).toBe(1);
+		expect(question(asking())).toMatchObject({
+			version: 1,
+			purpose: 'To arrange the help that was asked for'
+		});
 	});
 });

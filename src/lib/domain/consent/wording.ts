@@ -52,7 +52,7 @@ export function recipientSaid(recipient: Recipient, organisation: string): strin
 		case 'pool':
 			return `Volunteers with ${organisation} who might come`;
 		case 'matched':
-			return `The volunteer from ${organisation} who comes`;
+			return `The volunteer who comes from ${organisation}`;
 	}
 }
 
@@ -60,7 +60,7 @@ export function recipientSaid(recipient: Recipient, organisation: string): strin
 export function scopeSaid(scope: Scope, whose: Whose): string {
 	switch (scope) {
 		case 'summary':
-			return 'the kind of help, the days and times, and the area';
+			return 'the kind of help, the days and times, what a helper should be ready for, and the area';
 		case 'name':
 			return `${of(whose)} name`;
 		case 'contact':
@@ -74,9 +74,9 @@ export function scopeSaid(scope: Scope, whose: Whose): string {
 		case 'faith':
 			return `${of(whose)} faith or belief`;
 		case 'support':
-			return `what a helper needs to know about how ${them(whose)} ${whose.self ? 'manage' : 'manages'}`;
+			return `what is written about how ${them(whose)} ${whose.self ? 'manage' : 'manages'}`;
 		case 'household':
-			return `what you wrote about the home`;
+			return 'what is written about the home';
 		case 'circle':
 			return `who else is around ${them(whose)}`;
 	}
@@ -85,11 +85,11 @@ export function scopeSaid(scope: Scope, whose: Whose): string {
 function purposeOf(recipient: Recipient): string {
 	switch (recipient) {
 		case 'coordinators':
-			return 'To arrange the help that was asked for';
+			return 'to arrange the help that was asked for';
 		case 'pool':
-			return 'To find somebody who can come';
+			return 'to find somebody who can come';
 		case 'matched':
-			return 'To give the help, on the day';
+			return 'to give the help, on the day';
 	}
 }
 
@@ -107,6 +107,7 @@ export function questionV1(asking: Asking): Question {
 	const length = MONTHS_SAID[months];
 	if (length === undefined) throw new RangeError('Not a length of consent');
 	const who = recipientSaid(recipient, organisation);
+	const purpose = purposeOf(recipient);
 	const may = who.charAt(0).toLowerCase() + who.slice(1);
 	const what =
 		scope === 'summary' ? `${scopeSaid(scope, whose)} “${area}”` : scopeSaid(scope, whose);
@@ -117,8 +118,8 @@ export function questionV1(asking: Asking): Question {
 		: `${whose.called}, or you, can stop it at any time, and need not say why.`;
 	return {
 		question: `May ${may} see ${what}?`,
-		terms: `${purposeOf(recipient)}, for ${length} from the day this is sent.${windowOf(asking)}${bare} ${stop}`,
-		purpose: purposeOf(recipient),
+		terms: `They use it ${purpose}. A yes counts for ${length} from the day this is sent.${windowOf(asking)}${bare} ${stop}`,
+		purpose: purpose.charAt(0).toUpperCase() + purpose.slice(1),
 		version: 1
 	};
 }

@@ -127,7 +127,7 @@ describe('a daughter for her father', () => {
 			'matched: support'
 		]);
 		expect(consents[0]?.wording).toBe(
-			'May coordinators at Culver Hospice see Len’s name? To arrange the help that was asked for, for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
+			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
 		);
 	});
 
@@ -176,7 +176,7 @@ describe('somebody for themself', () => {
 			'faith'
 		]);
 		expect(questionsFor('matched', whole.answers, at)[0]?.question).toBe(
-			'May the volunteer from Culver Hospice who comes see your name?'
+			'May the volunteer who comes from Culver Hospice see your name?'
 		);
 	});
 });

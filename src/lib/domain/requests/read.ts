@@ -1,6 +1,7 @@
 import {
 	MONTHS,
 	question,
+	scopeSaid,
 	type Question,
 	type Recipient,
 	type Whose
@@ -85,6 +86,15 @@ const words = (raw: Raw, errors: FieldErrors, field = 'words'): string => {
 /** A question of consent on a page: what is asked, of which scope, and what is kept of it. */
 export type Asked = Question & { scope: Scope; recipient: Recipient; shown: string };
 
+/** Of whom the questions speak: a coordinator who writes for somebody speaks of them by name. */
+function whoseOf(answers: Answers, { mode }: Context): Whose {
+	return isSelf(answers) && mode === 'open'
+		? { self: true }
+		: { self: false, called: called(answers) };
+}
+
+const start = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The scopes about which something has been said, in the order they are asked. */
 function scopesSaid(answers: Answers): Scope[] {
 	const scopes: Scope[] = ['name'];
@@ -115,9 +125,7 @@ export function questionsFor(recipient: Recipient, answers: Answers, context: Co
 					(scope) =>
 						!(self && recipient === 'coordinators' && (scope === 'name' || scope === 'contact'))
 				);
-	// A coordinator reads the questions out or writes for the person: they speak of them by name.
-	const whose: Whose =
-		self && context.mode === 'open' ? { self: true } : { self: false, called: called(answers) };
+	const whose = whoseOf(answers, context);
 	return scopes.map((scope) => {
 		const asked = question({
 			scope,
@@ -134,10 +142,13 @@ export function questionsFor(recipient: Recipient, answers: Answers, context: Co
 function readConsents(recipient: Recipient): Reader {
 	return (raw, so, context) => {
 		const errors: FieldErrors = {};
+		const whose = whoseOf(so, context);
 		const consents = so.consents.filter((each) => each.recipient !== recipient);
 		for (const { scope, shown } of questionsFor(recipient, so, context)) {
 			const answer = oneOf(raw, scope, ['yes', 'no']);
-			if (answer === null) errors[scope] = 'Say yes or no. Either is right.';
+			if (answer === null) {
+				errors[scope] = `${start(scopeSaid(scope, whose))}: say yes or no. Either is right.`;
+			}
 			// Consent is to the words that were read: other words are another question.
 			else if (text(raw, `shown-${scope}`) !== shown) {
 				errors[scope] = 'This question has changed since you answered it. Please read it again.';

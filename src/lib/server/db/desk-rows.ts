@@ -47,7 +47,8 @@ export const consent = z.object({
 	state: z.enum(['active', 'waiting', 'wish', 'ended']),
 	basis: z.enum(BASES),
 	how: z.enum(['online', 'phone', 'in_person', 'paper']),
-	wording: z.string(),
+	/** The words name the person: null where the name may not be known. */
+	wording: z.string().nullable(),
 	version: z.number(),
 	purpose: z.string(),
 	ends_at: z.string().nullable(),

@@ -11,7 +11,6 @@ import { readBy } from '#lib/domain/organisations/hours.ts';
 import { addDays, localDate } from '#lib/domain/time/london.ts';
 import { dayAndMonth, dayInSentence, longDate, momentInSentence } from '#lib/format/dates.ts';
 import { firstName } from '#lib/format/names.ts';
-import { tel } from '#lib/format/phones.ts';
 import { lookedShort } from '#lib/format/sharing.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { counted, sentence } from '#lib/format/words.ts';
@@ -136,6 +135,7 @@ function rotaSaid(rota: CircleRota, person: string) {
 			date,
 			visits: [
 				...tasks.map((task, i) => ({
+					at: task.starts,
 					key: `${date} ${i}`,
 					when: timeWindow(task.starts, task.ends),
 					title: task.who ? `${kindTitle(task.kind)}: ${task.who}` : kindTitle(task.kind),
@@ -144,6 +144,7 @@ function rotaSaid(rota: CircleRota, person: string) {
 					links: []
 				})),
 				...family.map((visit, i) => ({
+					at: visit.starts,
 					key: `${date} family ${i}`,
 					when: timeWindow(visit.starts, visit.ends),
 					title: visit.who,
@@ -151,7 +152,7 @@ function rotaSaid(rota: CircleRota, person: string) {
 					text: '',
 					links: []
 				}))
-			].sort((a, b) => a.when.localeCompare(b.when, 'en', { numeric: true })),
+			].sort((a, b) => a.at.localeCompare(b.at)),
 			bars: [
 				...tasks.map((task) => ({
 					from: hhmm(task.starts),
@@ -295,26 +296,7 @@ function weekSaid(week: CircleWeek, person: string) {
 		days,
 		requests: requestsSaid(week, at, called),
 		told: whoIsTold(week.contacts),
-		contacts: week.contacts.map((contact) => ({
-			id: contact.id,
-			...contactSaid(contact),
-			named: contact.coordinator !== null,
-			links: [
-				...(contact.phone ? [{ href: tel(contact.phone), label: contact.phone }] : []),
-				...(contact.outOfHoursPhone && contact.outOfHoursPhone !== contact.phone
-					? [
-							{
-								href: tel(contact.outOfHoursPhone),
-								label: contact.outOfHoursPhone,
-								about: contact.outOfHoursName
-							}
-						]
-					: [])
-			],
-			outOfHours: contact.outOfHoursPhone
-				? `${contact.outOfHoursName || 'Outside those hours'}: ${contact.outOfHoursPhone}`
-				: null
-		})),
+		contacts: week.contacts.map(contactSaid),
 		questions: week.questions.map((question) => ({
 			id: question.id,
 			words: question.words,

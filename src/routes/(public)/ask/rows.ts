@@ -35,10 +35,17 @@ export type SharingRow = {
 };
 
 const RELATIONS = {
-	self: 'Themself',
-	family: 'Somebody in the family',
+	self: 'Yourself',
+	family: 'Somebody in your family',
 	friend: 'A friend or neighbour',
 	referrer: 'Somebody you look after in your work'
+};
+/** The same when a coordinator writes for whoever asked. */
+const CALLERS = {
+	self: 'The person themself asked',
+	family: 'Somebody in the family asked',
+	friend: 'A friend or neighbour asked',
+	referrer: 'A nurse or another professional asked'
 };
 const SITUATIONS = { dying: 'Dying, or very ill', bereaved: 'Somebody close to them has died' };
 const HEARD = { phone: 'on the phone', in_person: 'face to face', paper: 'on paper' };
@@ -111,7 +118,7 @@ function rowsOf(step: StepId, answers: Answers, context: Context): AnswerRow[] {
 					term: 'For whom',
 					value: answers.who
 						? [
-								own ? 'Yourself' : RELATIONS[answers.who.relation],
+								(context.mode === 'somebody' ? CALLERS : RELATIONS)[answers.who.relation],
 								own && answers.who.situation === 'bereaved'
 									? 'Somebody close to you has died'
 									: SITUATIONS[answers.who.situation]
@@ -300,7 +307,7 @@ export function sharingRows({ answers, steps }: Assembled, context: Context): Sh
 				.filter((scope) => given.some((each) => each.scope === scope && each.yes === yes))
 				.map((scope) =>
 					scope === 'summary'
-						? `the kind of help, the days and times, and “${context.place?.area ?? ''}”; no name`
+						? `${scopeSaid(scope, whose)} “${context.place?.area ?? ''}”; no name`
 						: scopeSaid(scope, whose)
 				);
 		return {

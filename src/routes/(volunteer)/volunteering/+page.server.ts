@@ -44,7 +44,8 @@ function worded(standing: Standing, now: string) {
 		covered: here ? coveredSaid(standing) : null,
 		missing: here ? missingSaid(standing) : [],
 		proven: provenSaid(standing),
-		lapses: here ? lapsesSaid(standing) : [],
+		lapsed: standing.state === 'accepted' && !standing.inStanding && !standing.restUntil,
+		lapses: here ? lapsesSaid(standing, now) : [],
 		from:
 			standing.state === 'paused' && standing.pausedByMe
 				? 'pause'

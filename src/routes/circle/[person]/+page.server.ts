@@ -6,7 +6,7 @@ import { newOnce, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { readWeek } from '#lib/server/usecases/read-week.ts';
 import { removeFamilyVisit } from '#lib/server/usecases/remove-family-visit.ts';
-import { circleMasthead, doneSaid } from '../page.ts';
+import { circleMasthead, doneSaid } from '../shared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The first day asked for; anything that is no day is today. */

@@ -1,4 +1,4 @@
-import { longDate } from '#lib/format/dates.ts';
+import { dayAndMonth, longDate } from '#lib/format/dates.ts';
 import { forWhom, kindsSaid, slotSaid } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { count, sentence } from '#lib/format/words.ts';
@@ -67,7 +67,7 @@ export const load: PageServerLoad = async (event) => {
 			area: row.area,
 			state: row.state,
 			died: row.died,
-			asked: row.submittedAt ? longDate(localDate(row.submittedAt), today) : '',
+			asked: row.submittedAt ? dayAndMonth(localDate(row.submittedAt), today) : '',
 			coordinator: row.coordinator ? (row.mine ? 'You' : row.coordinator) : 'Nobody yet',
 			next: row.next ? slotSaid(row.next, today) : null,
 			nextState: row.next?.state ?? null

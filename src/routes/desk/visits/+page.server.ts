@@ -1,5 +1,5 @@
 import { longDate, nearDay } from '#lib/format/dates.ts';
-import { forWhom, kindTitle } from '#lib/format/desk.ts';
+import { kindTitle, whomBehind } from '#lib/format/desk.ts';
 import { addDays, localDate } from '#lib/format/london.ts';
 import { timesSaid } from '#lib/format/tasks.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 					title: kindTitle(visit.kindId),
 					state: visit.state,
 					who: visit.volunteer ?? 'Nobody yet',
-					whom: `${forWhom(visit.asker)}, ${visit.area}`
+					whom: `${whomBehind(visit.asker)}, ${visit.area}`
 				}))
 		}))
 	};

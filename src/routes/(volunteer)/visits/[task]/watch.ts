@@ -12,6 +12,14 @@ interface Watched {
 }
 
 /**
+ * Takes away what the server wrote into the page for starting its scripts: the data stands there a second
+ * time, and would stay in the page after it has let go of what it shows.
+ */
+export function forgetStart(): void {
+	for (const script of document.body.querySelectorAll('script:not([src])')) script.remove();
+}
+
+/**
  * Looks again whenever somebody comes back to the page, and every minute while it is in view. No network
  * says nothing, so the page stays as it is; only an answer makes it let go. Returns how to stop.
  */

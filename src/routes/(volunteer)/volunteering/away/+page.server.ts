@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!profile) redirect(303, '/volunteering/place');
 	const said = event.url.searchParams.get('saved');
 	return {
+		quiet: true,
 		once: newOnce(),
 		saved: said !== null,
 		promised: said === 'promised',

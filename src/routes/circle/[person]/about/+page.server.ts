@@ -1,5 +1,5 @@
 import { calledBy, whoseIs } from '#lib/domain/circle/circle.ts';
-import { scopeSaid } from '#lib/domain/consent/wording.ts';
+import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { DETAIL_FORMS, type DetailScope } from '#lib/domain/people/details.schema.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { dayAndMonth } from '#lib/format/dates.ts';
@@ -8,7 +8,7 @@ import { sentence } from '#lib/format/words.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readAbout } from '#lib/server/db/circle-about.ts';
 import { refusePage } from '#lib/server/respond.ts';
-import { circleMasthead, doneSaid } from '../../page.ts';
+import { circleMasthead, doneSaid } from '../../shared.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 			const mark = about.marks[scope];
 			return {
 				scope,
-				term: sentence(scopeSaid(scope, whose)),
+				term: sentence(scopeShort(scope, whose)),
 				lines: content ? detailSaid(scope, content) : [],
 				note: mark
 					? `Written ${mark.mine ? 'by you' : `by ${mark.enteredBy ?? 'somebody'}`} on ${dayAndMonth(localDate(mark.enteredAt), today)}${mark.version > 1 ? `, version ${mark.version}` : ''}`

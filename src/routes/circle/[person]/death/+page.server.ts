@@ -3,7 +3,6 @@ import { calledBy } from '#lib/domain/circle/circle.ts';
 import { death, justOnce, report } from '#lib/domain/circle/circle.schema.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { longDate, momentInSentence } from '#lib/format/dates.ts';
-import { tel } from '#lib/format/phones.ts';
 import { contactSaid, whoIsTold } from '#lib/format/week.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readDeath } from '#lib/server/db/circle-death.ts';
@@ -33,22 +32,7 @@ export const load: PageServerLoad = async (event) => {
 			when: died.diedOn ? longDate(died.diedOn, localDate(now)) : null,
 			undoUntil: momentInSentence(died.undoUntil, now)
 		},
-		contacts: page.contacts.map((contact) => ({
-			id: contact.id,
-			...contactSaid(contact),
-			links: [
-				...(contact.phone ? [{ href: tel(contact.phone), label: contact.phone }] : []),
-				...(contact.outOfHoursPhone && contact.outOfHoursPhone !== contact.phone
-					? [
-							{
-								href: tel(contact.outOfHoursPhone),
-								label: contact.outOfHoursPhone,
-								about: contact.outOfHoursName
-							}
-						]
-					: [])
-			]
-		}))
+		contacts: page.contacts.map(contactSaid)
 	};
 };
 

@@ -9,7 +9,7 @@ import { readCirclePeople } from '#lib/server/db/circle-places.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { revokeCircleInvitation } from '#lib/server/usecases/revoke-circle-invitation.ts';
-import { circleMasthead, doneSaid } from '../../page.ts';
+import { circleMasthead, doneSaid } from '../../shared.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		once: newOnce(),
 		at: `/circle/${person}`,
 		told: said.told,
-		phone: contact?.links[0] ?? null,
+		phone: contact?.phone ?? null,
 		hours: contact?.hours ?? null,
 		self: said.capacity === 'self'
 	};

@@ -1,4 +1,5 @@
-import type { Whose } from '#lib/domain/consent/wording.ts';
+import { scopeSaid, type Whose } from '#lib/domain/consent/wording.ts';
+import type { Scope } from '#lib/domain/people/details.ts';
 import { isLive } from '#lib/domain/tasks/task.state.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import { dateAndTime, dayAndMonth, fullDate, moment } from '#lib/format/dates.ts';
@@ -7,8 +8,7 @@ import {
 	byAt,
 	consentNote,
 	paperNote,
-	requestEventSaid,
-	scopeTitle
+	requestEventSaid
 } from '#lib/format/desk-request.ts';
 import { forWhom, kindsSaid, kindTitle, slotSaid } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
@@ -158,24 +158,37 @@ const RECIPIENT_SAID = {
 	matched: 'The volunteer who comes'
 } as const;
 
-/** Who may see what, one card a recipient, each scope with how it stands. */
+/** Who may see what: one card a recipient, what stands alike together. */
 export function consentCards(page: RequestPage, whose: Whose) {
-	return (['pool', 'coordinators', 'matched'] as const).map((recipient) => ({
-		recipient,
-		name: RECIPIENT_SAID[recipient],
-		rows: ASKED_OF[recipient].map((scope) => {
+	return (['pool', 'coordinators', 'matched'] as const).map((recipient) => {
+		const groups = new Map<
+			string,
+			{ state: string; note: string; scopes: Scope[]; wordings: string[] }
+		>();
+		for (const scope of ASKED_OF[recipient]) {
 			const consent = page.consents.find(
 				(one) => one.recipient === recipient && one.scope === scope
 			);
-			return {
-				scope,
-				what: scopeTitle(scope, whose),
-				state: consent?.state === 'waiting' ? 'later' : (consent?.state ?? 'none'),
-				note: consent ? consentNote(consent, page.now) : '',
-				wording: consent && consent.state !== 'ended' ? consent.wording : null
-			};
-		})
-	}));
+			const state = consent?.state === 'waiting' ? 'later' : (consent?.state ?? 'none');
+			const note = consent ? consentNote(consent, page.now) : '';
+			const key = `${state} ${note}`;
+			const group = groups.get(key) ?? { state, note, scopes: [], wordings: [] };
+			group.scopes.push(scope);
+			if (consent?.wording && consent.state !== 'ended') group.wordings.push(consent.wording);
+			groups.set(key, group);
+		}
+		return {
+			recipient,
+			name: RECIPIENT_SAID[recipient],
+			rows: [...groups.values()].map(({ state, note, scopes, wordings }) => ({
+				key: scopes.join(' '),
+				what: sentence(list(scopes.map((scope) => scopeSaid(scope, whose)))),
+				state,
+				note,
+				wordings
+			}))
+		};
+	});
 }
 
 /** What is known about the person, in the order in which somebody needs it. */

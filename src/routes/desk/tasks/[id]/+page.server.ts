@@ -5,10 +5,10 @@ import { isLive } from '#lib/domain/tasks/task.state.ts';
 import { longDate, moment, momentInSentence } from '#lib/format/dates.ts';
 import { taskEventSaid } from '#lib/format/desk-request.ts';
 import { forWhom, kindTitle } from '#lib/format/desk.ts';
-import { length } from '#lib/format/durations.ts';
 import { localDate } from '#lib/format/london.ts';
 import { firstName } from '#lib/format/names.ts';
 import { stateSaid } from '#lib/format/states.ts';
+import { timesSaid } from '#lib/format/tasks.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -62,9 +62,10 @@ export const load: PageServerLoad = async (event) => {
 		live: isLive(task.state),
 		acts: page.acts && !page.died,
 		when: `${longDate(task.day, today)}, ${timeWindow(task.starts, task.ends)}`,
-		long: length(task.minutes),
+		day: longDate(task.day, today),
+		times: timesSaid(task),
 		area: task.area,
-		requirements: requirementsSaid(task.requirements),
+		requirements: requirementsSaid(task.requirements).join('. ') || 'Nothing in particular',
 		check: `${CHECK_WORDS[page.check.level]}. ${page.check.reason}`,
 		match: task.match && {
 			id: task.match.id,

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'volunteer');
 	const visit = await readVisitCard(event.locals.db, event.params.task).catch(refusePage);
 	return {
+		quiet: true,
 		once: newOnce(),
 		taskId: visit.taskId,
 		may: visit.mayHandBack,

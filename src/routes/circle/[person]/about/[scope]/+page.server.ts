@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { whoseIs } from '#lib/domain/circle/circle.ts';
-import { scopeSaid } from '#lib/domain/consent/wording.ts';
+import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { detailForm, isDetailScope, type DetailScope } from '#lib/domain/people/details.schema.ts';
 import { COMMUNICATION_NEEDS, PETS, SUPPORT_NEEDS } from '#lib/domain/people/details.ts';
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		once: newOnce(),
 		scope,
 		back: `/circle/${person}/about`,
-		title: sentence(scopeSaid(scope, whose)),
+		title: sentence(scopeShort(scope, whose)),
 		self: about.capacity === 'self',
 		version: mark?.version ?? 0,
 		content: (content ?? {}) as Record<string, unknown>,

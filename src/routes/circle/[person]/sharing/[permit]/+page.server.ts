@@ -1,6 +1,6 @@
 import { calledBy, whoseIs } from '#lib/domain/circle/circle.ts';
 import { endOf } from '#lib/domain/consent/sharing.ts';
-import { scopeSaid } from '#lib/domain/consent/wording.ts';
+import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { dateAndTime, fullDate } from '#lib/format/dates.ts';
 import { BASIS, givenSaid, recipientTitle } from '#lib/format/sharing.ts';
@@ -8,7 +8,7 @@ import { list, sentence } from '#lib/format/words.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readConsent } from '#lib/server/db/sharing.ts';
 import { refusePage } from '#lib/server/respond.ts';
-import { circleMasthead } from '../../../page.ts';
+import { circleMasthead } from '../../../shared.ts';
 import type { PageServerLoad } from './$types';
 
 const STANDS: Record<string, string> = {
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 	const whose = whoseIs(consent.capacity, consent.name);
 	const { now } = consent;
 	const said = (scopes: typeof consent.scopes) =>
-		sentence(list(scopes.map(({ scope }) => scopeSaid(scope, whose))));
+		sentence(list(scopes.map(({ scope }) => scopeShort(scope, whose))));
 	const states = [...new Set(consent.scopes.map(({ state }) => state))];
 	return {
 		viewer: circleMasthead(viewer, person, consent.capacity),
@@ -60,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
 			state: STANDS[state] ?? state
 		})),
 		ends: consent.ends.map((end) => ({
-			what: `${end.kind === 'withdrawn' ? 'Stopped' : 'Replaced'}: ${end.scopes ? list(end.scopes.map((scope) => scopeSaid(scope, whose))) : 'all of it'}`,
+			what: `${end.kind === 'withdrawn' ? 'Stopped' : 'Replaced'}: ${end.scopes ? list(end.scopes.map((scope) => scopeShort(scope, whose))) : 'all of it'}`,
 			when: `${dateAndTime(end.at, now)}${end.by ? `, by ${end.by}` : ''}`
 		})),
 		number: permit.slice(0, 8)

@@ -3,6 +3,7 @@ import { calledBy } from '#lib/domain/circle/circle.ts';
 import { justOnce } from '#lib/domain/circle/circle.schema.ts';
 import { firstName } from '#lib/format/names.ts';
 import { list } from '#lib/format/words.ts';
+import { whoIsTold } from '#lib/format/week.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readSharing } from '#lib/server/db/sharing.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		self: ledger.self,
 		called: calledBy(ledger.name) ?? 'the person',
 		coming: list(ledger.matched.map(({ volunteer }) => firstName(volunteer))),
-		told: firstName(ledger.organisations[0]?.coordinator ?? '') || 'The coordinator'
+		told: whoIsTold(ledger.organisations)
 	};
 };
 

@@ -44,21 +44,24 @@ export const load: PageServerLoad = async (event) => {
 			label: SAID[each] ?? '',
 			current: each === months
 		})),
-		questions: toChoose(ledger, reader, whose).map(({ scope, shared, denied }) => {
-			const asked = consentQuestion({
-				recipient: reader.recipient,
-				name: reader.name,
-				scope,
-				whose,
-				months,
-				area: ledger.place
-			});
-			return {
-				scope,
-				question: asked.question,
-				terms: `${asked.terms}${denied ? ' A no stands against it: until that is taken back, this changes nothing.' : shared ? ' Shared now: a new yes takes the place of the old one.' : ''}`
-			};
-		})
+		// What is shared already needs no wish.
+		questions: toChoose(ledger, reader, whose)
+			.filter(({ shared }) => !shared || ledger.giving !== 'family')
+			.map(({ scope, shared, denied }) => {
+				const asked = consentQuestion({
+					recipient: reader.recipient,
+					name: reader.name,
+					scope,
+					whose,
+					months,
+					area: ledger.place
+				});
+				return {
+					scope,
+					question: asked.question,
+					terms: `${asked.terms}${denied ? ' A no stands against it: until that is taken back, this changes nothing.' : shared ? ' Shared now: a new yes takes the place of the old one.' : ''}`
+				};
+			})
 	};
 };
 
