@@ -1,6 +1,6 @@
 import { taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
-import { accountId, organisationId } from '../../supabase/seed/world.ts';
+import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
  * Every page that is looked at (npm run shots) and checked (tests/a11y). `as` is the key of a one-click
@@ -25,6 +25,17 @@ const WITH_CULVER = `/volunteering/with/${organisationId('culver')}`;
 const offer = (request: string, task: number, who: string) =>
 	`/offers/${idOf(`offer:${request}:${task}:${who}`)}`;
 const visit = (request: string, task: number) => `/visits/${taskId(request, task)}`;
+
+const LEN = `/circle/${personId('len')}`;
+const REHANA = `/circle/${personId('rehana')}`;
+const about = (task: string, index: number, step: string) =>
+	`${LEN}/visit/${taskId(task, index)}/${step}`;
+const MATCHED = `matched:${organisationId('culver')}`;
+/** A page that asks, as it is and with what is wrong said. */
+const asking = (path: string, as: string): Listed[] => [
+	{ path, as },
+	{ path, as, state: 'errors', press: 'main form.narrow button' }
+];
 
 export const PAGES: readonly Listed[] = [
 	{ path: '/' },
@@ -155,7 +166,53 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering/away', as: 'dev', state: 'errors', press: 'main form.narrow button' },
 	{ path: `${WITH_CULVER}/time-off`, as: 'dev' },
 	{ path: `${WITH_CULVER}/time-off`, as: 'dev', state: 'errors', press: 'main form button' },
-	{ path: `${WITH_CULVER}/stop`, as: 'dev' }
+	{ path: `${WITH_CULVER}/stop`, as: 'dev' },
+	// The circle: the week
+	{ path: '/circle', as: 'grace', state: 'none' },
+	{ path: LEN, as: 'joanne' },
+	{ path: LEN, as: 'len', state: 'self' },
+	{ path: LEN, as: 'anna', state: 'rota' },
+	{ path: REHANA, as: 'imran', state: 'yes-missing' },
+	{ path: `${LEN}?done=thanks`, as: 'joanne', state: 'done' },
+	{ path: LEN, as: 'grace', state: 'not-theirs', status: 404 },
+	{ path: about('len-dog', 9, 'thanks'), as: 'joanne' },
+	...asking(about('len-dog', 9, 'wrong'), 'joanne'),
+	{ path: about('len-dog', 9, 'nobody'), as: 'joanne' },
+	{ path: about('len-lift', 0, 'cancel'), as: 'joanne' },
+	...asking(about('len-lift', 0, 'another-day'), 'joanne'),
+	...asking(about('len-lift', 0, 'somebody'), 'joanne'),
+	{ path: about('len-dog', 9, 'cancel'), as: 'joanne', state: 'moved-on' },
+	...asking(`${LEN}/pause`, 'joanne'),
+	...asking(`${LEN}/tell`, 'joanne'),
+	...asking(`${LEN}/family/new`, 'joanne'),
+	// The circle: what is kept, who sees it, who looked
+	{ path: `${LEN}/about`, as: 'joanne' },
+	{ path: `${REHANA}/about`, as: 'imran', state: 'own' },
+	...['name', 'contact', 'communication', 'support', 'household', 'about'].map((scope) => ({
+		path: `${LEN}/about/${scope}`,
+		as: 'joanne'
+	})),
+	{ path: `${LEN}/about/address`, as: 'joanne' },
+	{ path: `${LEN}/sharing`, as: 'joanne' },
+	{ path: `${LEN}/sharing`, as: 'len', state: 'self' },
+	{ path: `${REHANA}/sharing`, as: 'imran', state: 'wishes' },
+	{ path: `${LEN}/sharing/looked`, as: 'joanne' },
+	{ path: `${LEN}/sharing/looked?only=address`, as: 'len', state: 'address' },
+	{ path: `${LEN}/sharing/stop`, as: 'joanne' },
+	...asking(`${LEN}/sharing/no`, 'joanne'),
+	...asking(`${LEN}/sharing/yes?to=${MATCHED}`, 'joanne'),
+	{ path: `${LEN}/sharing/yes?to=${MATCHED}&months=3`, as: 'len', state: 'self' },
+	...asking(`${LEN}/sharing/wrong`, 'joanne'),
+	// The circle: who is in it, and a death
+	{ path: `${LEN}/people`, as: 'joanne' },
+	{ path: `${REHANA}/people`, as: 'imran', state: 'own' },
+	...asking(`${LEN}/people/invite`, 'joanne'),
+	{ path: `${LEN}/people/${memberId('len', 'anna')}`, as: 'joanne' },
+	{ path: `${LEN}/people/${memberId('len', 'joanne')}`, as: 'joanne', state: 'leave' },
+	{ path: `${LEN}/death`, as: 'joanne' },
+	{ path: `${LEN}/death`, as: 'anna', state: 'report' },
+	{ path: '/circle/join/unknown', as: 'joanne', status: 404 },
+	{ path: '/guardian', as: 'robert' }
 ];
 
 /** A name for files: '/what-volunteers-do', 'joanne', 'errors' → 'joanne-what-volunteers-do-errors'. */
