@@ -462,11 +462,14 @@ describe('somebody dies', () => {
 
 describe('a man bereaved by suicide asks for himself', () => {
 	let colin: Somebody;
+	let frank: Somebody;
 	let his: { request: string; person: string; task: string };
 	const LATER = inDays(6);
+	const HIS = /Colin|Draper|900 163|Pelham/;
 
 	it('with a script on a wide screen; his own yes is enough', async () => {
 		colin = await somebody('colin@example.org', DESK);
+		frank = volunteers[1]!.one;
 		await colin.goto('/ask?kind=listening');
 		await colin.follow('Begin');
 		await colin.press('Save and go on');
@@ -507,5 +510,49 @@ describe('a man bereaved by suicide asks for himself', () => {
 		const [kept] = await world.sql<{ all: string }[]>`
 			select coalesce(string_agg(d::text, ''), '') as all from private.details d where d.person_id = ${his.person}`;
 		expect(kept?.all).not.toMatch(/suicid/i);
+	});
+
+	it('is taken on, opened and asked for at once', async () => {
+		await ruth.goto('/desk');
+		await ruth.follow(/Colin Draper/);
+		expect(await ruth.text()).not.toMatch(/Consent to tell volunteers/);
+		await ruth.press('Take it on');
+		await ruth.press('Open it');
+		await ruth.follow(/Someone to talk to, after a death/);
+		await ruth.choose('Frank Bellamy', 'Nasreen Qureshi');
+		await ruth.press('Ask them');
+		const offer = await world.mail(frank.email, /^Could you help/);
+		expect(offer.text).not.toMatch(HIS);
+		await frank.goto(offer.link);
+		expect(await frank.text()).not.toMatch(HIS);
+		await frank.press('Yes, I can come');
+		await ruth.goto(`/desk/tasks/${his.task}`);
+		await ruth.press(/^Confirm/);
+		await world.mail(frank.email, /^You are confirmed/);
+	});
+
+	it('happens, and he sees who looked', async () => {
+		await world.setClock(on('10:30', LATER));
+		await frank.goto(`/visits/${his.task}`);
+		expect(await frank.text()).toContain('4 Pelham Rise');
+		await colin.goto('/sign-in?next=/circle');
+		await colin.write({ email: colin.email });
+		await colin.press('Send me a link');
+		await colin.signInByMail();
+		expect(colin.path).toBe(`/circle/${his.person}`);
+		await colin.goto(`/circle/${his.person}/sharing`);
+		expect(await colin.text()).toMatch(/Frank Bellamy[\s\S]*address/i);
+		// his page stays open, and lets go as soon as he looks at it again
+		const stop = colin.page.getByRole('button', { name: /^Stop .*address.* Frank/i });
+		await Promise.all([colin.page.waitForEvent('load'), stop.click()]);
+		expect(await frank.text()).toContain('Pelham');
+		await frank.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await expect.poll(() => frank.text()).not.toContain('Pelham');
+		await frank.follow('It is done');
+		await frank.press('It is done');
+		await colin.goto(`/circle/${his.person}`);
+		await colin.follow(/thank/i);
+		await colin.press('Say thank you');
+		await world.mail(frank.email, /thank/i);
 	});
 });
