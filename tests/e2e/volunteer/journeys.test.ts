@@ -1,0 +1,329 @@
+import postgres, { type Sql } from 'postgres';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, signInAs } from '#support/browser.ts';
+import { taskId } from '../../../supabase/seed/happenings.ts';
+import { accountId } from '../../../supabase/seed/world.ts';
+
+const { origin, databaseUrl } = inject('site');
+const PHONE = { width: 390, height: 844 };
+const DEV = accountId('dev');
+const TOMASZ = accountId('tomasz');
+
+let browser: Browser;
+let sql: Sql;
+/** Tasks made here, and Dev as he was: other tests share this site. */
+const made: string[] = [];
+let dev: { travel_m: number };
+let week: { weekday: number; starts: string; ends: string }[];
+beforeAll(async () => {
+	browser = await launchBrowser();
+	sql = postgres(databaseUrl, { max: 2, onnotice: () => {} }) as unknown as Sql;
+	const [profile] = await sql<{ travel_m: number }[]>`
+		select travel_m from public.volunteers where account_id = ${DEV}`;
+	dev = { travel_m: profile?.travel_m ?? 8000 };
+	week =
+		await sql`select weekday, starts, ends from public.availability where volunteer_id = ${DEV}`;
+});
+afterAll(async () => {
+	await browser.close();
+	await sql`update public.volunteers set travel_m = ${dev.travel_m} where account_id = ${DEV}`;
+	await sql`delete from public.availability where volunteer_id = ${DEV}`;
+	for (const { weekday, starts, ends } of week) {
+		await sql`
+			insert into public.availability (volunteer_id, weekday, starts, ends)
+			values (${DEV}, ${weekday}, ${starts}, ${ends})`;
+	}
+	await sql`
+		select private.cancel_task_now(t.id, null, 'cancelled', null, false) from public.tasks t
+		where t.id = any (${made}::uuid[]) and t.state in ('open', 'offered', 'accepted', 'confirmed')`;
+	await sql.end();
+});
+
+/** A phone, signed in. */
+async function phone(
+	as: string,
+	{ script = true } = {}
+): Promise<{ context: BrowserContext; page: Page }> {
+	const context = await browser.newContext({
+		viewport: PHONE,
+		javaScriptEnabled: script,
+		serviceWorkers: 'block'
+	});
+	await signInAs(context, origin, as);
+	return { context, page: await context.newPage() };
+}
+
+/** Another dog walk of Len's in ten days, offered to Dev and to Tomasz. */
+async function offered(): Promise<{ task: string; dev: string; tomasz: string }> {
+	const [task] = await sql<{ id: string }[]>`
+		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, requirements, state)
+		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, current_date + 10, t.starts, t.ends, t.minutes, now(), now(), t.requirements, 'offered'
+		from public.tasks t where t.id = ${taskId('len-dog', 12)}
+		returning id`;
+	const id = task?.id ?? '';
+	made.push(id);
+	const offer = async (volunteer: string) => {
+		const [row] = await sql<{ id: string }[]>`
+			insert into public.offers (task_id, person_id, organisation_id, volunteer_id, expires_at)
+			select t.id, t.person_id, t.organisation_id, ${volunteer}, now() + interval '2 days'
+			from public.tasks t where t.id = ${id} returning id`;
+		return row?.id ?? '';
+	};
+	return { task: id, dev: await offer(DEV), tomasz: await offer(TOMASZ) };
+}
+
+/**
+ * A visit of Dev's that lasts the whole of today, so that its address is open whenever this runs; to
+ * the person of his lunch round, who shares name, contact and address with whoever comes.
+ */
+async function today(): Promise<{ task: string; match: string; person: string }> {
+	const [task] = await sql<{ id: string; person_id: string }[]>`
+		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, requirements, state)
+		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, (now() at time zone 'Europe/London')::date, '00:00', '24:00', 60, now(), now(), t.requirements, 'confirmed'
+		from public.tasks t where t.id = ${taskId('len-lunch', 0)}
+		returning id, person_id`;
+	made.push(task?.id ?? '');
+	const [match] = await sql<{ id: string }[]>`
+		insert into public.matches (task_id, person_id, organisation_id, volunteer_id, accepted_at, confirmed_at)
+		select t.id, t.person_id, t.organisation_id, ${DEV}, now() - interval '1 day', now() - interval '1 day'
+		from public.tasks t where t.id = ${task?.id ?? ''} returning id`;
+	return { task: task?.id ?? '', match: match?.id ?? '', person: task?.person_id ?? '' };
+}
+
+const readings = async (task: string) =>
+	(
+		await sql<{ times: number }[]>`
+		select coalesce(sum(times), 0)::int as times from private.disclosures where task_id = ${task} and reader_id = ${DEV}`
+	)[0]?.times;
+
+/** Stops every permit by which a matched volunteer reads the address; gives it back afterwards. */
+async function stopAddress(person: string): Promise<void> {
+	await sql`
+		insert into private.permit_ends (permit_id, scopes, kind)
+		select p.id, '{address}', 'withdrawn' from private.permits p
+		where p.person_id = ${person} and 'address' = any (p.scopes) and p.recipient in ('matched', 'volunteer')`;
+}
+async function giveAddress(person: string): Promise<void> {
+	await sql`
+		insert into private.permits (person_id, scopes, recipient, organisation_id, purpose, basis, giver_member_id, given_how, wording, wording_version, starts_at, ends_at)
+		select p.person_id, '{address}', 'matched', p.organisation_id, p.purpose, p.basis, p.giver_member_id, p.given_how, p.wording, p.wording_version, now(), now() + interval '1 month'
+		from private.permits p
+		where p.person_id = ${person} and 'address' = any (p.scopes) and p.recipient = 'matched'
+		order by p.recorded_at desc limit 1`;
+}
+
+describe.each([
+	['with a script', true],
+	['without one', false]
+])('on a phone, %s', (_name, script) => {
+	it('says yes to an offer; the other is told kindly, though their page is old', async () => {
+		const { task, dev, tomasz } = await offered();
+		const first = await phone('dev', { script });
+		const second = await phone('tomasz', { script });
+		await second.page.goto(`${origin}/offers/${tomasz}`);
+
+		await first.page.goto(`${origin}/offers`);
+		await first.page.locator(`a[href="/offers/${dev}"]`).click();
+		await first.page.waitForURL(`${origin}/offers/${dev}`);
+		await first.page.getByRole('heading', { level: 1, name: /Could you/ }).waitFor();
+		expect(await first.page.locator('h1').innerText()).toMatch(/^Could you walk someone’s dog/);
+		expect(await first.page.locator('main').innerText()).toContain('Around Ventnor');
+		// before: no name, and none of the address
+		expect(await first.page.content()).not.toMatch(/Hollis|Undercliff Rise/);
+		await first.page.getByRole('button', { name: 'Yes, I can come' }).click();
+		await first.page.waitForURL(`${origin}/visits/${task}`);
+		expect(await first.page.locator('main').innerText()).toContain('You said yes.');
+		expect(await first.page.content()).not.toMatch(/Leonard|Undercliff Rise/);
+		expect(await readings(task)).toBe(0);
+
+		await second.page.getByRole('button', { name: 'Yes, I can come' }).click();
+		await second.page.waitForLoadState();
+		expect(await second.page.locator('h1').innerText()).toBe('This is settled');
+		expect(await second.page.locator('.lead').innerText()).toMatch(
+			/Somebody else said yes first, or it is no longer needed\. Thank you/
+		);
+		expect(await second.page.locator('main').innerText()).not.toMatch(/dog|Ventnor/);
+		const live = await sql`select volunteer_id from public.matches where task_id = ${task}`;
+		expect(live).toEqual([{ volunteer_id: DEV }]);
+		await first.context.close();
+		await second.context.close();
+	});
+
+	it('says not this time, and changes their mind while it is open', async () => {
+		const { task, dev } = await offered();
+		const { context, page } = await phone('dev', { script });
+		await page.goto(`${origin}/offers/${dev}`);
+		await page.getByRole('button', { name: 'Not this time' }).click();
+		await page.waitForURL(/\/offers\?said=no$/);
+		expect(await page.locator('main').innerText()).toContain('That is fine.');
+		await page.locator(`a[href="/offers/${dev}"]`).click();
+		await page.getByRole('heading', { name: 'You said not this time' }).waitFor();
+		expect(await page.locator('main').innerText()).toContain('It is still open.');
+		expect(await page.getByRole('button', { name: 'Not this time' }).count()).toBe(0);
+		await page.getByRole('button', { name: 'Yes, I can come' }).click();
+		await page.waitForURL(`${origin}/visits/${task}`);
+		await context.close();
+	});
+
+	it('finds nothing at another’s offer or visit', async () => {
+		const { task, tomasz } = await offered();
+		const { context, page } = await phone('dev', { script });
+		for (const path of [`/offers/${tomasz}`, `/visits/${task}`, '/offers/nonsense']) {
+			expect((await page.goto(origin + path))?.status(), path).toBe(404);
+			expect(await page.locator('main').innerText()).not.toMatch(/dog|Ventnor|forbidden/i);
+		}
+		await context.close();
+	});
+
+	it('hands a visit back, and says of another that it is done', async () => {
+		const back = await today();
+		const done = await today();
+		const { context, page } = await phone('dev', { script });
+		await page.goto(`${origin}/visits/${back.task}`);
+		await page.getByRole('link', { name: 'Hand it back' }).click();
+		await page.getByLabel(/Anything that helps/).fill('My car has broken down.');
+		await page.getByRole('button', { name: 'Hand it back' }).click();
+		await page.waitForURL(/\/visits\?said=back$/);
+		await page.goto(`${origin}/visits/${back.task}`);
+		expect(await page.locator('main').innerText()).toContain('You handed it back');
+		expect(await page.content()).not.toMatch(/Leonard|Undercliff Rise/);
+
+		await page.goto(`${origin}/visits/${done.task}/done`);
+		const note = page.getByLabel(/A note for/);
+		await note.fill('x'.repeat(2001));
+		await page.getByRole('button', { name: 'It is done' }).click();
+		// R9: named, and kept
+		await page.locator('.error-summary a[href="#note"]').waitFor();
+		expect((await note.inputValue()).length).toBe(2001);
+		await note.fill('He ate well, and told me of the lightship.');
+		await page.getByRole('button', { name: 'It is done' }).click();
+		await page.waitForURL(/\/visits\?said=done$/);
+		const [row] = await sql`
+			select t.state, n.words from public.tasks t join private.visit_notes n on n.task_id = t.id where t.id = ${done.task}`;
+		expect(row).toEqual({ state: 'done', words: 'He ate well, and told me of the lightship.' });
+		await context.close();
+	});
+
+	it('reads the address in its window, each time written down, and not once it is withdrawn', async () => {
+		const { task, person } = await today();
+		const { context, page } = await phone('dev', { script });
+		// a list, a link under the finger, and a HEAD are no reading
+		await page.goto(`${origin}/visits`);
+		await page.locator(`a[href="/visits/${task}"]`).first().hover();
+		await context.request.head(`${origin}/visits/${task}`);
+		expect(await readings(task)).toBe(0);
+
+		await page.goto(`${origin}/visits/${task}`);
+		expect(await page.locator('main address').innerText()).toContain('Undercliff Rise');
+		expect(await page.locator('main').innerText()).toContain('The family can see that you looked');
+		expect(await readings(task)).toBe(1);
+
+		await stopAddress(person);
+		if (script) {
+			// an open page lets go at its next look, and nobody has pressed anything
+			await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+			await page.locator('main address').waitFor({ state: 'detached', timeout: 10_000 });
+		} else {
+			await page.getByRole('link', { name: 'Look again' }).click();
+			await page.waitForLoadState();
+		}
+		expect(await page.content()).not.toContain('Undercliff Rise');
+		expect(await page.locator('main').innerText()).toContain('No address is shared here.');
+		expect(await readings(task)).toBe(2);
+		await giveAddress(person);
+		await context.close();
+	});
+
+	it('keeps a week, naming what is wrong and keeping what was typed', async () => {
+		const { context, page } = await phone('dev', { script });
+		await page.goto(`${origin}/volunteering/times`);
+		const field = (name: string) => page.locator(`[name="${name}"]`);
+		await field('from-1-1').fill('09:00');
+		await field('until-1-1').fill('11:00');
+		await field('from-1-2').fill('10:30');
+		await field('until-1-2').fill('12:00');
+		await page.getByRole('button', { name: 'Save the week' }).click();
+		await page.locator('.error-summary a[href="#from-1-2"]').waitFor();
+		expect(await field('from-1-2').inputValue()).toBe('10:30');
+		expect(await field('until-1-1').inputValue()).toBe('11:00');
+		await field('from-1-2').fill('18:00');
+		await field('until-1-2').fill('21:00');
+		await field('until-1-2').press('Enter');
+		await page.waitForURL(/\/volunteering\?saved$/);
+		expect(await page.locator('main').innerText()).toContain('Monday: 9 to 11am, 6 to 9pm');
+		await context.close();
+	});
+
+	it('is told when somebody else has changed it meanwhile, and overwrites nothing unseen', async () => {
+		const { context, page } = await phone('dev', { script });
+		await page.goto(`${origin}/volunteering/about/travel`);
+		await sql`update public.volunteers set travel_m = 32187 where account_id = ${DEV}`;
+		await page.getByLabel('Up to 3 miles').check();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByRole('heading', { name: 'What is there now' }).waitFor();
+		expect(await page.locator('main').innerText()).toContain('Within 20 miles');
+		const kept = await sql`select travel_m from public.volunteers where account_id = ${DEV}`;
+		expect(kept).toEqual([{ travel_m: 32187 }]);
+		// seen now, and meant
+		expect(await page.getByLabel('Up to 3 miles').isChecked()).toBe(true);
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.waitForURL(/\/volunteering\?saved$/);
+		expect(await page.locator('main').innerText()).toContain('Within 3 miles');
+		await context.close();
+	});
+
+	it('takes time off without a reason, and comes back', async () => {
+		const { context, page } = await phone('neil', { script });
+		await page.goto(`${origin}/volunteering`);
+		await page.getByRole('button', { name: 'Begin again' }).click();
+		await page.waitForURL(/\/volunteering\?saved=back$/);
+		await page.getByRole('link', { name: 'Take time off' }).click();
+		await page.getByRole('button', { name: 'Take time off' }).click();
+		await page.locator('.error-summary a[href="#how"]').waitFor();
+		await page.getByLabel('Until I say').check();
+		await page.getByRole('button', { name: 'Take time off' }).click();
+		await page.waitForURL(/\/volunteering\?saved=off$/);
+		expect(await page.locator('main').innerText()).toContain('You have paused.');
+		await context.close();
+	});
+});
+
+describe('a page that is open', () => {
+	it('lets go of everything when its session was ended somewhere else', async () => {
+		const { task } = await today();
+		const { context, page } = await phone('dev');
+		await page.goto(`${origin}/visits/${task}`);
+		await page.locator('main address').waitFor();
+		await sql`delete from auth.sessions where user_id = ${DEV}`;
+		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await page.getByRole('heading', { name: 'This visit is closed here' }).waitFor();
+		expect(await page.locator('main').innerText()).not.toMatch(/Undercliff Rise|Leonard|Len/);
+		await context.close();
+	});
+
+	it('stays as it is when there is no network, and asks nothing while it is hidden', async () => {
+		const { task } = await today();
+		const { context, page } = await phone('dev');
+		await page.goto(`${origin}/visits/${task}`);
+		await page.locator('main address').waitFor();
+		await context.setOffline(true);
+		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await page.waitForTimeout(500);
+		expect(await page.locator('main address').innerText()).toContain('Undercliff Rise');
+		await context.close();
+	});
+
+	it('looks again by itself every minute', async () => {
+		const { task, person } = await today();
+		const { context, page } = await phone('dev');
+		await page.clock.install();
+		await page.goto(`${origin}/visits/${task}`);
+		await page.locator('main address').waitFor();
+		await stopAddress(person);
+		await page.clock.runFor(61_000);
+		await page.locator('main address').waitFor({ state: 'detached', timeout: 10_000 });
+		await giveAddress(person);
+		await context.close();
+	});
+});
