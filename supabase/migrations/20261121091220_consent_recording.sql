@@ -298,7 +298,8 @@ create function private.consents_seen(p_me uuid, p_request public.requests) retu
 		select private.scopes_for(p_me, 'coordinator', p_request.person_id, p_request.organisation_id, null, t0.now) as scopes from t0
 	), each_scope as (
 		select p.*, s.scope,
-			private.permit_serves(p, s.scope, null, t0.now) and not private.dead(p.person_id) as serves,
+			-- C21: after a death only coordinators keep what was theirs
+			private.permit_serves(p, s.scope, null, t0.now) and (p.recipient = 'coordinators' or not private.dead(p.person_id)) as serves,
 			p.ends_at <= t0.now or exists (
 				select from private.permit_ends e where e.permit_id = p.id and (e.scopes is null or s.scope = any (e.scopes))
 			) as ended,
@@ -315,7 +316,7 @@ create function private.consents_seen(p_me uuid, p_request public.requests) retu
 	), said as (
 		select x.*, case
 			when x.serves and not x.out_of_reach then 'active'
-			when x.serves or x.ended then 'ended'
+			when x.serves or x.ended or private.dead(x.person_id) then 'ended'
 			when x.basis = 'family' then 'wish'
 			else 'waiting'
 		end as state

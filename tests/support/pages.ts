@@ -1,4 +1,4 @@
-import { taskId } from '../../supabase/seed/happenings.ts';
+import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
@@ -36,6 +36,9 @@ const asking = (path: string, as: string): Listed[] => [
 	{ path, as },
 	{ path, as, state: 'errors', press: 'main form.narrow button' }
 ];
+
+const request = (key: string, step = '') => `/desk/requests/${requestId(key)}${step}`;
+const task = (key: string, index: number, step = '') => `/desk/tasks/${taskId(key, index)}${step}`;
 
 export const PAGES: readonly Listed[] = [
 	{ path: '/' },
@@ -108,6 +111,44 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${CULVER}/people/${accountId('patricia')}`, as: 'patricia', state: 'own' },
 	{ path: `${CULVER}/people/${accountId('grace')}/remove`, as: 'patricia' },
 	{ path: `${CULVER}/history`, as: 'patricia' },
+	// The desk: what waits, requests, tasks
+	{ path: '/desk', as: 'grace' },
+	{ path: '/desk', as: 'hilary' },
+	{ path: '/desk/requests', as: 'grace' },
+	{ path: '/desk/requests?state=closed&sort=asker', as: 'grace', state: 'closed' },
+	{ path: '/desk/requests?search=nobody-is-called-this', as: 'grace', state: 'none' },
+	{ path: '/desk/visits', as: 'grace' },
+	{ path: request('len-dog'), as: 'grace' },
+	{ path: request('rehana-company'), as: 'grace' },
+	{ path: request('edna-company'), as: 'grace' },
+	{ path: request('owen-company'), as: 'grace' },
+	{ path: request('arthur-company'), as: 'grace' },
+	{ path: request('margaret-errand'), as: 'grace' },
+	{ path: `${request('david-listening')}?done=heard`, as: 'grace', state: 'done' },
+	{ path: request('arthur-company', '/calls'), as: 'grace' },
+	...['/ask', '/close', '/conflict', '/capacity', '/member', '/task'].flatMap((step) =>
+		asking(request('len-dog', step), 'grace')
+	),
+	{ path: request('len-dog', '/death'), as: 'grace' },
+	{ path: request('arthur-company', '/death'), as: 'grace', state: 'back' },
+	{ path: request('edna-company', '/capacity'), as: 'grace', state: 'lacking' },
+	{ path: request('balbir-nights', '/take-over'), as: 'grace' },
+	...asking(request('rehana-company', `/authority/${memberId('rehana', 'imran')}`), 'grace'),
+	{ path: request('rehana-company', '/consent'), as: 'grace' },
+	{ path: request('rehana-company', '/consent?basis='), as: 'grace', state: 'errors' },
+	...asking(request('rehana-company', '/consent?basis=own&how=phone&months=6'), 'grace'),
+	{ path: request('edna-company', '/consent?basis=best_interests&how=paper'), as: 'grace' },
+	{ path: task('len-dog', 13), as: 'grace' },
+	{ path: task('len-dog', 12), as: 'grace' },
+	{ path: task('len-dog', 11), as: 'grace' },
+	{ path: task('len-lift', 0), as: 'grace' },
+	{ path: task('len-company', 2), as: 'grace' },
+	{ path: task('margaret-company', 1), as: 'grace' },
+	{ path: task('margaret-company', 0), as: 'grace' },
+	{ path: task('rehana-company', 0), as: 'grace' },
+	{ path: task('stephanie-errand', 0), as: 'grace' },
+	{ path: task('margaret-company', 1, '/change'), as: 'grace' },
+	{ path: task('margaret-company', 1, '/cancel'), as: 'grace' },
 	// Volunteers as their coordinators keep them
 	{ path: '/desk/volunteers', as: 'grace' },
 	{ path: '/desk/volunteers?search=nobody-is-called-this', as: 'grace', state: 'none' },
@@ -198,6 +239,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${REHANA}/sharing`, as: 'imran', state: 'wishes' },
 	{ path: `${LEN}/sharing/looked`, as: 'joanne' },
 	{ path: `${LEN}/sharing/looked?only=address`, as: 'len', state: 'address' },
+	{ path: `${LEN}/sharing/${idOf('permit:len:0:matched:')}`, as: 'joanne' },
 	{ path: `${LEN}/sharing/stop`, as: 'joanne' },
 	...asking(`${LEN}/sharing/no`, 'joanne'),
 	...asking(`${LEN}/sharing/yes?to=${MATCHED}`, 'joanne'),

@@ -2,7 +2,7 @@ import { scopeSaid, type Whose } from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { isLive } from '#lib/domain/tasks/task.state.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, dayAndMonth, fullDate, moment } from '#lib/format/dates.ts';
+import { dateAndTime, dayAndMonth, fullDate, moment, momentInSentence } from '#lib/format/dates.ts';
 import {
 	ASKED_OF,
 	byAt,
@@ -13,6 +13,7 @@ import {
 import { forWhom, kindsSaid, kindTitle, slotSaid } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { list, sentence } from '#lib/format/words.ts';
+import { onMoment } from '#lib/format/tasks.ts';
 import { sharedParts } from '#lib/format/visits.ts';
 import type { RequestPage, RequestTask } from '#lib/server/db/desk-requests.ts';
 
@@ -275,10 +276,10 @@ export function requestSaid(page: RequestPage) {
 		acts: page.acts,
 		closed:
 			request.state === 'closed'
-				? `Closed ${request.closedAt ? moment(request.closedAt, now) : ''}: ${request.closeReason ?? ''}`
+				? `Closed ${request.closedAt ? onMoment(request.closedAt, now) : ''}: ${request.closeReason ?? ''}`
 				: null,
 		death: page.death && {
-			said: `${page.death.by ?? 'Somebody'} recorded it ${moment(page.death.recordedAt, now)}${
+			said: `${page.death.by ?? 'Somebody'} recorded it ${onMoment(page.death.recordedAt, now)}${
 				page.death.diedOn ? `; they died on ${fullDate(page.death.diedOn)}` : ''
 			}. Offers, visits and mail have stopped.`,
 			undo:
@@ -288,7 +289,7 @@ export function requestSaid(page: RequestPage) {
 		},
 		asked: [
 			kindsSaid(page.askedKinds.map(({ kindId }) => kindId)),
-			request.submittedAt ? `sent ${moment(request.submittedAt, now)}` : '',
+			request.submittedAt ? `sent ${onMoment(request.submittedAt, now)}` : '',
 			request.route === 'phone'
 				? `taken down ${request.enteredBy ? `by ${request.enteredBy}` : ''} on the phone`
 				: request.route === 'referral'
@@ -302,7 +303,7 @@ export function requestSaid(page: RequestPage) {
 		missing: missingOf(page).map((one) => ({
 			...one,
 			what: sentence(one.what),
-			sinceSaid: one.since ? `since ${moment(one.since, now)}` : ''
+			sinceSaid: one.since ? `, since ${momentInSentence(one.since, now)}` : ''
 		})),
 		asker: {
 			name: page.asker.name,
@@ -319,8 +320,12 @@ export function requestSaid(page: RequestPage) {
 			.map(({ kindId }) => kindOf(kindId)?.title ?? 'Help'),
 		known: knownParts(page.known),
 		capacity: page.capacity
-			? `${page.capacity.lacking ? 'Lacking' : 'Regained'} for this decision: ${page.capacity.decision} (${byAt(page.capacity.by, page.capacity.at, now)})`
-			: 'Presumed. Nothing else has been recorded.',
+			? {
+					said: page.capacity.lacking ? 'Lacking for this decision' : 'Regained',
+					decision: page.capacity.decision,
+					by: byAt(page.capacity.by, page.capacity.at, now)
+				}
+			: { said: 'Presumed', decision: '', by: 'Nothing else has been recorded.' },
 		lacking: page.capacity?.lacking === true,
 		consents: consentCards(page, whose),
 		circle: page.circle.map((member) => memberRow(member, now)),

@@ -2,13 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { isLive } from '#lib/domain/tasks/task.state.ts';
-import { longDate, moment, momentInSentence } from '#lib/format/dates.ts';
+import { longDate, moment } from '#lib/format/dates.ts';
 import { taskEventSaid } from '#lib/format/desk-request.ts';
 import { forWhom, kindTitle } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { firstName } from '#lib/format/names.ts';
-import { stateSaid } from '#lib/format/states.ts';
-import { timesSaid } from '#lib/format/tasks.ts';
+import { onMoment, timesSaid } from '#lib/format/tasks.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -40,6 +39,15 @@ function whyNobody(page: TaskPage): string | null {
 	if (request.state === 'closed') return 'The request is closed.';
 	return 'The request is not open yet. Open it first.';
 }
+
+/** What happened to an offer, before its time. */
+const ANSWERED = {
+	sent: '',
+	accepted: 'Answered',
+	declined: 'Answered',
+	expired: 'It ended',
+	withdrawn: 'Taken back'
+} as const;
 
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'coordinator');
@@ -75,9 +83,9 @@ export const load: PageServerLoad = async (event) => {
 			own: task.match.own,
 			fits: task.match.fits || !isLive(task.state),
 			volunteer: task.match.volunteerId,
-			said: `Said yes ${moment(task.match.acceptedAt, now)}${
+			said: `Said yes ${onMoment(task.match.acceptedAt, now)}${
 				task.match.confirmedAt
-					? `; confirmed ${moment(task.match.confirmedAt, now)}${task.match.confirmedBy ? ` by ${task.match.confirmedBy}` : ''}`
+					? `; confirmed ${onMoment(task.match.confirmedAt, now)}${task.match.confirmedBy ? ` by ${task.match.confirmedBy}` : ''}`
 					: ''
 			}.`
 		},
@@ -95,11 +103,14 @@ export const load: PageServerLoad = async (event) => {
 			id: offer.id,
 			name: offer.name,
 			state: offer.state,
-			word: stateSaid('offer', offer.state).word,
-			note:
+			note: [
+				`Asked ${onMoment(offer.sentAt, now)}.`,
 				offer.state === 'sent'
-					? `Asked ${moment(offer.sentAt, now)}. The offer ends ${momentInSentence(offer.expiresAt, now)}.`
-					: `Asked ${moment(offer.sentAt, now)}${offer.answeredAt ? `; ${moment(offer.answeredAt, now)}` : ''}.`
+					? `The offer ends ${onMoment(offer.expiresAt, now)}.`
+					: offer.answeredAt
+						? `${ANSWERED[offer.state]} ${onMoment(offer.answeredAt, now)}.`
+						: ''
+			].join(' ')
 		})),
 		suggested: ranked.suggested.map((candidate) => ({
 			value: candidate.id,

@@ -1,6 +1,7 @@
-import { dayAndMonth, fullDate, longDate, moment } from '#lib/format/dates.ts';
+import { dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
 import { forWhom } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
+import { onMoment } from '#lib/format/tasks.ts';
 import { count, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readCalls } from '#lib/server/db/desk-requests.ts';
@@ -15,8 +16,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		back: `/desk/requests/${calls.requestId}`,
 		over: `${sentence(forWhom(calls.asker))}, ${calls.area}`,
-		recorded: `Recorded ${moment(calls.recordedAt, calls.now)}${
-			calls.diedOn ? `; died on ${fullDate(calls.diedOn)}` : ''
+		recorded: `It was recorded ${onMoment(calls.recordedAt, calls.now)}${
+			calls.diedOn ? `; they died on ${fullDate(calls.diedOn)}` : ''
 		}`,
 		circle: calls.circle.map((member) => ({
 			id: member.id,

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readDay } from '#lib/domain/requests/when.ts';
-import { fullDate, moment, momentInSentence } from '#lib/format/dates.ts';
+import { fullDate, momentInSentence } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
+import { onMoment } from '#lib/format/tasks.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readRequestCard } from '#lib/server/db/desk-requests.ts';
 import { once, parseForm } from '#lib/server/form.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		...page,
 		today: localDate(now),
 		death: death && {
-			said: `${death.by ?? 'Somebody'} recorded it ${moment(death.recordedAt, now)}${
+			said: `${death.by ?? 'Somebody'} recorded it ${onMoment(death.recordedAt, now)}${
 				death.diedOn ? `; they died on ${fullDate(death.diedOn)}` : ''
 			}.`,
 			needsReason: new Date(now) >= new Date(death.until),
