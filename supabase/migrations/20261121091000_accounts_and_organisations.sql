@@ -631,7 +631,7 @@ begin
 	-- (no key update: a task that is being added refers to the row, and holds the request we may wait for)
 	select o.version into v_version from public.organisations o where o.id = p_organisation for no key update;
 	if p_version is not null and v_version <> p_version then
-		raise exception 'Somebody else has changed this since you opened it. Open the page again to see what is there now; nothing was overwritten.'
+		raise exception 'Somebody else has changed this since you opened it. Nothing was overwritten; what is saved now stands beside what you typed.'
 			using errcode = 'PT409', hint = 'stale';
 	end if;
 end $$;
