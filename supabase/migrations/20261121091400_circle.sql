@@ -79,16 +79,20 @@ alter table private.circle_invitations force row level security;
 
 -- ---- Guards ----------------------------------------------------------------------------------------
 create function private.circle_access(p_account uuid, p_person uuid, p_at timestamptz) returns text
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select case
-		when private.may_see_ledger(p_account, p_person, p_at) then c.capacity
-		-- C7: a no to a helper, or to a manager who has shown no paper, closes the page to them
-		when private.denied(p_person, p_account, 'summary', p_at) then null
-		else c.capacity
-	end
-	from (select private.circle_capacity(p_account, p_person, p_at) as capacity) as c
-$$;
+declare
+	v_capacity text := private.circle_capacity(p_account, p_person, p_at);
+begin
+	-- C7: a no to a helper, or to a manager who has shown no paper, closes the page to them
+	if v_capacity in ('helper', 'unproven_manager')
+		and not private.may_see_ledger(p_account, p_person, p_at)
+		and private.denied(p_person, p_account, 'summary', p_at)
+	then
+		return null;
+	end if;
+	return v_capacity;
+end $$;
 comment on function private.circle_access(uuid, uuid, timestamptz) is
 	'In what capacity an account may open the pages of a circle; null when to them there are none. Whoever may see the ledger keeps it, though a deny closes the week to them.';
 
@@ -127,21 +131,24 @@ $$;
 comment on function private.my_place(uuid, uuid) is 'The row by which an account is of the circle: the strongest, when there are several.';
 
 create function private.circle_requests(p_account uuid, p_person uuid, p_at timestamptz) returns setof public.requests
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select r.* from public.requests r
-	where r.person_id = p_person and r.state <> 'draft'
-		and case private.circle_access(p_account, p_person, p_at)
-			when 'self' then true
-			-- C7: a deny follows them into this capacity too
-			when 'manager' then not private.denied(p_person, p_account, 'summary', p_at)
-			-- C18: only what they entered themselves
-			when 'unproven_manager' then exists (
-				select from private.circle_members c where c.id = r.asked_by and c.account_id = p_account
-			) and not private.denied(p_person, p_account, 'summary', p_at)
-			else false
-		end
-$$;
+declare
+	v_capacity text := private.circle_access(p_account, p_person, p_at);
+begin
+	-- C7: a deny follows them into this capacity too
+	if v_capacity = 'self' or (
+		v_capacity in ('manager', 'unproven_manager') and not private.denied(p_person, p_account, 'summary', p_at)
+	) then
+		return query
+			select r.* from public.requests r
+			where r.person_id = p_person and r.state <> 'draft'
+				-- C18: only what they entered themselves
+				and (v_capacity <> 'unproven_manager' or exists (
+					select from private.circle_members c where c.id = r.asked_by and c.account_id = p_account
+				));
+	end if;
+end $$;
 comment on function private.circle_requests(uuid, uuid, timestamptz) is
 	'C18: the requests whose week an account of the circle sees: all for the person and proven managers, their own for a manager whose basis has not been seen, none for a helper.';
 
@@ -162,22 +169,6 @@ end $$;
 comment on function private.require_circle_task(uuid) is 'The guard of what the circle does about one task: theirs to see, and locked; otherwise not found.';
 
 -- ---- The week --------------------------------------------------------------------------------------
-create function private.first_name(p_name text) returns text
-	language sql immutable set search_path = ''
-	as $$ select nullif(split_part(trim(p_name), ' ', 1), '') $$;
-comment on function private.first_name(text) is 'The first word of a name.';
-
-create function private.who_comes(p_task uuid) returns text
-	language sql stable security definer set search_path = ''
-	as $$
-	select coalesce(private.first_name(a.name), 'A volunteer')
-	from public.matches m
-	join public.tasks t on t.id = m.task_id
-	join public.accounts a on a.id = m.volunteer_id
-	where m.task_id = p_task and m.ended_at is null and t.state in ('confirmed', 'done')
-$$;
-comment on function private.who_comes(uuid) is 'The first name of whoever comes, once that is confirmed; null before.';
-
 create function private.circle_rota(p_person uuid, p_from date) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
@@ -185,16 +176,21 @@ create function private.circle_rota(p_person uuid, p_from date) returns jsonb
 		'capacity', 'helper',
 		'tasks', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'kind', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends, 'who', private.who_comes(t.id)
+				'kind', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends,
+				-- once that is confirmed
+				'who', case when t.state in ('confirmed', 'done') and m.id is not null
+					then coalesce(nullif(split_part(trim(a.name), ' ', 1), ''), 'A volunteer') end
 			) order by t.day, t.starts, t.ends, t.id), '[]'::jsonb)
 			from public.tasks t
 			join public.requests r on r.id = t.request_id
+			left join public.matches m on m.task_id = t.id and m.ended_at is null
+			left join public.accounts a on a.id = m.volunteer_id
 			where t.person_id = p_person and t.day between p_from and p_from + 6
 				and t.state not in ('cancelled', 'missed') and r.state in ('open', 'paused', 'closed')
 		),
 		'family', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'day', f.day, 'starts', f.starts, 'ends', f.ends, 'who', private.first_name(f.who)
+				'day', f.day, 'starts', f.starts, 'ends', f.ends, 'who', split_part(f.who, ' ', 1)
 			) order by f.day, f.starts, f.ends, f.id), '[]'::jsonb)
 			from private.family_visits f
 			where f.person_id = p_person and f.removed_at is null and f.day between p_from and p_from + 6
@@ -220,78 +216,89 @@ create function private.organisation_card(p_organisation uuid) returns jsonb
 $$;
 comment on function private.organisation_card(uuid) is 'Who to ring, and when: an organisation''s public line and hours.';
 
-create function private.circle_contacts(p_account uuid, p_person uuid, p_at timestamptz) returns jsonb
+create function private.circle_contacts(p_person uuid, p_requests uuid[]) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
 	select coalesce(jsonb_agg(private.organisation_card(r.organisation_id) || jsonb_build_object('coordinator', c.name)
 		order by r.created_at desc), '[]'::jsonb)
 	from (
 		select distinct on (q.organisation_id) q.* from public.requests q
-		where q.person_id = p_person and q.state <> 'draft' and (
-			private.may_see_ledger(p_account, p_person, p_at)
-			or q.id in (select x.id from private.circle_requests(p_account, p_person, p_at) x)
-		)
+		where q.person_id = p_person and q.state <> 'draft' and (p_requests is null or q.id = any (p_requests))
 		order by q.organisation_id, q.state = 'closed', q.coordinator_id is null, q.created_at desc
 	) as r
 	left join public.accounts c on c.id = r.coordinator_id
 $$;
-comment on function private.circle_contacts(uuid, uuid, timestamptz) is
-	'Whom to ring: the organisations that hold the requests, with the named coordinator. Also after a death.';
+comment on function private.circle_contacts(uuid, uuid[]) is
+	'Whom to ring: the organisations that hold these requests (all of the person''s when null), with the named coordinator. Also after a death.';
 
-create function private.circle_task(p_account uuid, p_task public.tasks, p_at timestamptz) returns jsonb
+create function private.circle_tasks(
+	p_account uuid, p_person uuid, p_ledger boolean, p_requests uuid[], p_from date, p_to date, p_only uuid, p_at timestamptz
+) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
-	select jsonb_build_object(
-		'id', p_task.id, 'request_id', p_task.request_id, 'kind', p_task.kind_id, 'state', p_task.state, 'version', p_task.version,
-		'day', p_task.day, 'starts', p_task.starts, 'ends', p_task.ends, 'minutes', p_task.minutes,
-		'begun', p_task.starts_at <= p_at, 'over', p_task.ends_at <= p_at,
-		'organisation', o.name, 'coordinator', private.first_name(c.name), 'request_state', r.state,
-		'consent', private.effective_summary(p_task.person_id, p_task.organisation_id, p_at),
-		'who', private.who_comes(p_task.id),
-		'been', (
-			select count(*) from public.matches m
-			join public.matches x on x.task_id = p_task.id and x.ended_at is null and x.volunteer_id = m.volunteer_id
-			join public.tasks t on t.id = m.task_id
-			where m.person_id = p_task.person_id and t.state = 'done' and t.starts_at < p_task.starts_at
-		),
+	with consented as materialized (
+		select r.id, private.effective_summary(r.person_id, r.organisation_id, p_at) as yes
+		from public.requests r where r.id = any (p_requests)
+	)
+	select coalesce(jsonb_agg(jsonb_build_object(
+		'id', t.id, 'request_id', t.request_id, 'kind', t.kind_id, 'state', t.state, 'version', t.version,
+		'day', t.day, 'starts', t.starts, 'ends', t.ends, 'minutes', t.minutes,
+		'begun', t.starts_at <= p_at, 'over', t.ends_at <= p_at,
+		'organisation', o.name, 'coordinator', nullif(split_part(trim(c.name), ' ', 1), ''), 'request_state', r.state,
+		'consent', k.yes,
+		-- the first name of whoever comes, once that is confirmed
+		'who', case when x.comes then coalesce(nullif(split_part(trim(v.name), ' ', 1), ''), 'A volunteer') end,
+		'been', case when x.comes then (
+			select count(*) from public.matches n
+			join public.tasks w on w.id = n.task_id
+			where n.person_id = p_person and n.volunteer_id = m.volunteer_id and w.state = 'done' and w.starts_at < t.starts_at
+		) else 0 end,
 		-- how many were asked and how it stands, never who
-		'asked', (select count(*) from public.offers f where f.task_id = p_task.id),
-		'waiting', (select count(*) from public.offers f where f.task_id = p_task.id and f.state = 'sent' and f.expires_at > p_at),
-		'cannot', (
-			select count(*) from public.offers f
-			where f.task_id = p_task.id and (f.state in ('declined', 'expired') or (f.state = 'sent' and f.expires_at <= p_at))
-		),
-		'asked_at', (select max(f.sent_at) from public.offers f where f.task_id = p_task.id),
-		'hear_by', (select max(f.expires_at) from public.offers f where f.task_id = p_task.id and f.state = 'sent' and f.expires_at > p_at),
-		'handed_back', exists (select from public.matches m where m.task_id = p_task.id and m.end_reason = 'handed_back'),
-		'covered', exists (select from private.family_visits f where f.task_id = p_task.id and f.removed_at is null),
-		'address_from', case when x.open then p_task.starts_at - interval '24 hours' end,
-		'address_until', case when x.open then p_task.ends_at + interval '2 hours' end,
+		'asked', f.asked, 'waiting', f.waiting, 'cannot', f.cannot, 'asked_at', f.asked_at, 'hear_by', f.hear_by,
+		'handed_back', exists (select from public.matches n where n.task_id = t.id and n.end_reason = 'handed_back'),
+		'covered', exists (select from private.family_visits y where y.task_id = t.id and y.removed_at is null),
+		'address_from', case when x.shows then t.starts_at - interval '24 hours' end,
+		'address_until', case when x.shows then t.ends_at + interval '2 hours' end,
 		'said', (
-			select coalesce(jsonb_agg(distinct f.kind), '[]'::jsonb) from private.feedback f
-			join private.circle_members m on m.id = f.circle_member_id
-			where f.task_id = p_task.id and m.account_id = p_account
+			select coalesce(jsonb_agg(distinct b.kind), '[]'::jsonb) from private.feedback b
+			join private.circle_members z on z.id = b.circle_member_id
+			where b.task_id = t.id and z.account_id = p_account
 		),
 		'told', (
 			select coalesce(jsonb_agg(distinct n.kind), '[]'::jsonb) from private.circle_notes n
-			join private.circle_members m on m.id = n.written_by
-			where n.task_id = p_task.id and m.account_id = p_account and n.settled_at is null
+			join private.circle_members z on z.id = n.written_by
+			where n.task_id = t.id and z.account_id = p_account and n.settled_at is null
 		)
-	)
-	from public.organisations o
-	join public.requests r on r.id = p_task.request_id
+	) order by t.day, t.starts, t.ends, t.id), '[]'::jsonb)
+	from public.tasks t
+	join public.requests r on r.id = t.request_id
+	join public.organisations o on o.id = t.organisation_id
+	join consented k on k.id = t.request_id
 	left join public.accounts c on c.id = r.coordinator_id
+	left join public.matches m on m.task_id = t.id and m.ended_at is null
+	left join public.accounts v on v.id = m.volunteer_id
 	cross join lateral (
-		select private.may_see_ledger(p_account, p_task.person_id, p_at) and exists (
-			select from public.matches m
-			where m.task_id = p_task.id and m.ended_at is null and p_task.state in ('confirmed', 'done')
-				and private.permitted(p_task.person_id, m.volunteer_id, 'matched', m.organisation_id, 'address', p_at)
-		) as open
+		select m.id is not null and t.state in ('confirmed', 'done') as comes,
+			-- asked only where it is shown: whose address window still lies ahead
+			case when p_ledger and m.id is not null and t.state = 'confirmed' and t.ends_at + interval '2 hours' > p_at
+				then private.permitted(p_person, m.volunteer_id, 'matched', m.organisation_id, 'address', p_at)
+				else false
+			end as shows
 	) as x
-	where o.id = p_task.organisation_id
+	cross join lateral (
+		select count(*) as asked,
+			count(*) filter (where q.state = 'sent' and q.expires_at > p_at) as waiting,
+			count(*) filter (where q.state in ('declined', 'expired') or (q.state = 'sent' and q.expires_at <= p_at)) as cannot,
+			max(q.sent_at) as asked_at,
+			max(q.expires_at) filter (where q.state = 'sent' and q.expires_at > p_at) as hear_by
+		from public.offers q where q.task_id = t.id
+	) as f
+	where t.person_id = p_person and t.request_id = any (p_requests)
+		and (p_only is not null or t.day between p_from and p_to)
+		and (p_only is null or t.id = p_only)
 $$;
-comment on function private.circle_task(uuid, public.tasks, timestamptz) is
-	'One task as the circle sees it: who comes once confirmed; of those asked the number, never who; what they have said of it.';
+comment on function private.circle_tasks(uuid, uuid, boolean, uuid[], date, date, uuid, timestamptz) is
+	'The tasks of these requests as the circle sees them, of some days or one alone: who comes once confirmed; of those asked the number, never who; what the reader has said of it. No guard: callers have found the requests.';
 
 create function private.circle_week(p_account uuid, p_person uuid, p_from date) returns jsonb
 	language plpgsql stable security definer set search_path = ''
@@ -301,6 +308,9 @@ declare
 	v_capacity text := private.circle_access(p_account, p_person, private.clock());
 	v_ledger boolean := private.may_see_ledger(p_account, p_person, private.clock());
 	v_place private.circle_members := private.my_place(p_account, p_person);
+	v_dead boolean := private.dead(p_person);
+	v_requests uuid[];
+	v_next uuid;
 begin
 	if v_capacity is null then
 		return null;
@@ -312,6 +322,10 @@ begin
 			order by c.role limit 1
 		));
 	end if;
+	v_requests := array(select r.id from private.circle_requests(p_account, p_person, v_now) r);
+	select t.id into v_next from public.tasks t
+	where t.request_id = any (v_requests) and t.state = 'confirmed' and t.ends_at > v_now
+	order by t.starts_at, t.id limit 1;
 	return jsonb_build_object(
 		'capacity', v_capacity,
 		'ledger', v_ledger,
@@ -330,10 +344,10 @@ begin
 			select count(*) from public.tasks t
 			join private.deaths d on d.person_id = t.person_id and d.undone_at is null
 			where t.person_id = p_person
-				and (v_ledger or t.request_id in (select r.id from private.circle_requests(p_account, p_person, v_now) r))
+				and (v_ledger or t.request_id = any (v_requests))
 				and exists (select from private.task_events e where e.task_id = t.id and e.event = 'died' and e.at >= d.recorded_at)
 		),
-		'contacts', private.circle_contacts(p_account, p_person, v_now),
+		'contacts', private.circle_contacts(p_person, case when v_ledger then null else v_requests end),
 		'requests', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', r.id, 'state', r.state, 'situation', r.situation,
@@ -342,15 +356,11 @@ begin
 				'can_resume', private.paused_by_circle(r.id),
 				'coordinator', c.name, 'organisation_id', r.organisation_id
 			) order by r.state = 'closed', r.created_at desc), '[]'::jsonb)
-			from private.circle_requests(p_account, p_person, v_now) r
+			from public.requests r
 			left join public.accounts c on c.id = r.coordinator_id
+			where r.id = any (v_requests)
 		),
-		'tasks', (
-			select coalesce(jsonb_agg(private.circle_task(p_account, t, v_now) order by t.day, t.starts, t.ends, t.id), '[]'::jsonb)
-			from public.tasks t
-			join private.circle_requests(p_account, p_person, v_now) r on r.id = t.request_id
-			where t.day between p_from and p_from + 6
-		),
+		'tasks', private.circle_tasks(p_account, p_person, v_ledger, v_requests, p_from, p_from + 6, null, v_now),
 		'family', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', f.id, 'day', f.day, 'starts', f.starts, 'ends', f.ends, 'who', f.who, 'words', f.words, 'entered_by', m.name,
@@ -359,23 +369,20 @@ begin
 			from private.family_visits f
 			join private.circle_members m on m.id = f.entered_by
 			where f.person_id = p_person and f.removed_at is null and f.day between p_from and p_from + 6
-				and not private.dead(p_person)
+				and not v_dead
 				and (v_capacity in ('self', 'manager') or m.account_id = p_account)
 		),
-		'next', (
-			select private.circle_task(p_account, t, v_now)
-			from public.tasks t
-			join private.circle_requests(p_account, p_person, v_now) r on r.id = t.request_id
-			where t.state = 'confirmed' and t.ends_at > v_now
-			order by t.starts_at, t.id limit 1
-		),
+		'next', case when v_next is not null then
+			private.circle_tasks(p_account, p_person, v_ledger, v_requests, null, null, v_next, v_now) -> 0
+		end,
 		'open_ahead', (
 			select coalesce(jsonb_agg(o order by o.day, o.id), '[]'::jsonb)
 			from (
 				select t.id, t.kind_id as kind, t.day
 				from public.tasks t
-				join private.circle_requests(p_account, p_person, v_now) r on r.id = t.request_id
-				where t.state in ('open', 'offered', 'accepted') and t.starts_at > v_now and r.state = 'open'
+				join public.requests r on r.id = t.request_id
+				where r.id = any (v_requests) and t.state in ('open', 'offered', 'accepted') and t.starts_at > v_now
+					and r.state = 'open'
 				order by t.day, t.id limit 20
 			) as o
 		),
@@ -385,10 +392,10 @@ begin
 				'asker', k.name, 'mine', k.account_id is not distinct from p_account
 			) order by q.asked_at), '[]'::jsonb)
 			from private.questions q
-			join private.circle_requests(p_account, p_person, v_now) r on r.id = q.request_id
+			join public.requests r on r.id = q.request_id and r.id = any (v_requests)
 			join public.accounts a on a.id = q.asked_by
 			join private.circle_members k on k.id = r.asked_by
-			where q.answered_at is null and q.settled_at is null and r.state <> 'closed' and not private.dead(p_person)
+			where q.answered_at is null and q.settled_at is null and r.state <> 'closed' and not v_dead
 		),
 		'looked', case when v_ledger then (
 			select coalesce(jsonb_agg(l.entry order by l.at desc), '[]'::jsonb)
@@ -547,18 +554,21 @@ create function private.circle_task_page(p_person uuid, p_task uuid) returns jso
 	as $$
 declare
 	v_me uuid := private.require_me();
-	v_task public.tasks;
+	v_now timestamptz := private.clock();
+	v_task jsonb;
 begin
 	perform private.require_circle(p_person, '{self,manager,unproven_manager}');
-	select t.* into v_task from public.tasks t
-	join private.circle_requests(v_me, p_person, private.clock()) r on r.id = t.request_id
-	where t.id = p_task;
-	if v_task.id is null then
+	v_task := private.circle_tasks(
+		v_me, p_person, private.may_see_ledger(v_me, p_person, v_now),
+		array(select r.id from private.circle_requests(v_me, p_person, v_now) r), null, null, p_task, v_now
+	) -> 0;
+	if v_task is null or p_task is null then
 		perform private.not_found();
 	end if;
-	return private.circle_task(v_me, v_task, private.clock()) || jsonb_build_object(
-		'now', private.clock(), 'organisation_card', private.organisation_card(v_task.organisation_id),
-		'died', private.dead(p_person)
+	return v_task || jsonb_build_object(
+		'now', v_now, 'died', private.dead(p_person), 'organisation_card', (
+			select private.organisation_card(t.organisation_id) from public.tasks t where t.id = p_task
+		)
 	);
 end $$;
 comment on function private.circle_task_page(uuid, uuid) is 'One visit, for what the circle does about it: thanks, something wrong, nobody came, cancel, another day.';
@@ -1178,54 +1188,57 @@ comment on function public.write_detail(uuid, uuid, public.scope, integer, jsonb
 grant execute on function public.write_detail(uuid, uuid, public.scope, integer, jsonb), private.write_detail(uuid, uuid, public.scope, integer, jsonb) to authenticated;
 
 -- ---- Who can see what ------------------------------------------------------------------------------
-create function private.scope_stands(p_permit private.permits, p_scope public.scope, p_at timestamptz) returns jsonb
-	language sql stable security definer set search_path = ''
+create function private.scope_stands(p_permit private.permits, p_scope public.scope, p_dead boolean, p_at timestamptz) returns jsonb
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select jsonb_build_object('scope', p_scope) || coalesce(
-		(
-			select jsonb_build_object('state', e.kind, 'at', e.at) from private.permit_ends e
-			where e.permit_id = p_permit.id and e.at <= p_at and (e.scopes is null or p_scope = any (e.scopes))
-			order by e.at, e.id limit 1
-		),
-		case
-			when p_at >= p_permit.ends_at then jsonb_build_object('state', 'expired', 'at', p_permit.ends_at)
-			when p_permit.basis = 'family' then jsonb_build_object('state', 'wish')
-			-- C21
-			when private.dead(p_permit.person_id) and p_permit.recipient <> 'coordinators' then jsonb_build_object('state', 'died')
-			-- an id that is nobody's asks whether it serves anybody at all, C5 apart
-			when private.permit_serves(p_permit, p_scope, '00000000-0000-0000-0000-000000000000', p_at) then jsonb_build_object('state', 'active')
-			else jsonb_build_object('state', 'waiting')
-		end
-	)
-$$;
-comment on function private.scope_stands(private.permits, public.scope, timestamptz) is
+declare
+	v_end private.permit_ends;
+begin
+	select e.* into v_end from private.permit_ends e
+	where e.permit_id = p_permit.id and e.at <= p_at and (e.scopes is null or p_scope = any (e.scopes))
+	order by e.at, e.id limit 1;
+	return jsonb_build_object('scope', p_scope) || case
+		when v_end.id is not null then jsonb_build_object('state', v_end.kind, 'at', v_end.at)
+		when p_at >= p_permit.ends_at then jsonb_build_object('state', 'expired', 'at', p_permit.ends_at)
+		when p_permit.basis = 'family' then jsonb_build_object('state', 'wish')
+		-- C21
+		when p_dead and p_permit.recipient <> 'coordinators' then jsonb_build_object('state', 'died')
+		-- an id that is nobody's asks whether it serves anybody at all, C5 apart
+		when private.permit_serves(p_permit, p_scope, '00000000-0000-0000-0000-000000000000', p_at) then jsonb_build_object('state', 'active')
+		else jsonb_build_object('state', 'waiting')
+	end;
+end $$;
+comment on function private.scope_stands(private.permits, public.scope, boolean, timestamptz) is
 	'How one scope of a permit stands: active, wish, waiting (its basis does not hold now), withdrawn, superseded, expired, died.';
 
-create function private.permit_entry(p_permit private.permits, p_account uuid, p_at timestamptz) returns jsonb
-	language sql stable security definer set search_path = ''
+create function private.permit_entry(p_permit private.permits, p_account uuid, p_dead boolean, p_at timestamptz) returns jsonb
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select jsonb_build_object(
-		'id', p_permit.id, 'recipient', p_permit.recipient,
-		'organisation_id', p_permit.organisation_id, 'organisation', o.name, 'organisation_kind', o.kind,
-		'volunteer_id', p_permit.volunteer_id, 'volunteer', v.name,
-		'basis', p_permit.basis, 'how', p_permit.given_how, 'purpose', p_permit.purpose,
-		'giver', coalesce(g.name, ga.name), 'giver_role', g.role,
-		'giver_is_me', coalesce(g.account_id, p_permit.giver_account_id) is not distinct from p_account,
-		'recorded_by', r.name,
-		'starts_at', p_permit.starts_at, 'ends_at', p_permit.ends_at, 'review_at', p_permit.review_at,
-		'recorded_at', p_permit.recorded_at,
-		'scopes', (
-			select jsonb_agg(private.scope_stands(p_permit, s, p_at) order by s) from unnest(p_permit.scopes) as s
+begin
+	return (
+		select jsonb_build_object(
+			'id', p_permit.id, 'recipient', p_permit.recipient,
+			'organisation_id', p_permit.organisation_id, 'organisation', o.name, 'organisation_kind', o.kind,
+			'volunteer_id', p_permit.volunteer_id, 'volunteer', v.name,
+			'basis', p_permit.basis, 'how', p_permit.given_how, 'purpose', p_permit.purpose,
+			'giver', coalesce(g.name, ga.name), 'giver_role', g.role,
+			'giver_is_me', coalesce(g.account_id, p_permit.giver_account_id) is not distinct from p_account,
+			'recorded_by', r.name,
+			'starts_at', p_permit.starts_at, 'ends_at', p_permit.ends_at, 'review_at', p_permit.review_at,
+			'recorded_at', p_permit.recorded_at,
+			'scopes', (
+				select jsonb_agg(private.scope_stands(p_permit, s, p_dead, p_at) order by s) from unnest(p_permit.scopes) as s
+			)
 		)
-	)
-	from (select 1) as one
-	left join public.organisations o on o.id = p_permit.organisation_id
-	left join public.accounts v on v.id = p_permit.volunteer_id
-	left join private.circle_members g on g.id = p_permit.giver_member_id
-	left join public.accounts ga on ga.id = p_permit.giver_account_id
-	left join public.accounts r on r.id = p_permit.recorded_by
-$$;
-comment on function private.permit_entry(private.permits, uuid, timestamptz) is 'One permit as the person and the managers of their circle see it.';
+		from (select 1) as one
+		left join public.organisations o on o.id = p_permit.organisation_id
+		left join public.accounts v on v.id = p_permit.volunteer_id
+		left join private.circle_members g on g.id = p_permit.giver_member_id
+		left join public.accounts ga on ga.id = p_permit.giver_account_id
+		left join public.accounts r on r.id = p_permit.recorded_by
+	);
+end $$;
+comment on function private.permit_entry(private.permits, uuid, boolean, timestamptz) is 'One permit as the person and the managers of their circle see it.';
 
 create function private.matched_now(p_person uuid, p_at timestamptz) returns jsonb
 	language sql stable security definer set search_path = ''
@@ -1246,17 +1259,22 @@ create function private.matched_now(p_person uuid, p_at timestamptz) returns jso
 		'scopes', (
 			select jsonb_agg(jsonb_build_object(
 				'scope', s,
-				'permitted', private.permitted(p_person, v.volunteer_id, 'matched', v.organisation_id, s, p_at),
-				'denied', private.denied(p_person, v.volunteer_id, s, p_at),
-				'permit_until', (
+				'permitted', u.permitted,
+				-- asked only where there is no yes: a yes means that no no stands
+				'denied', case when u.permitted then false else private.denied(p_person, v.volunteer_id, s, p_at) end,
+				'permit_until', case when u.permitted then (
 					select max(least(p.ends_at, coalesce(p.review_at, p.ends_at))) from private.permits p
 					where p.person_id = p_person
 						and ((p.recipient = 'matched' and p.organisation_id = v.organisation_id)
 							or (p.recipient = 'volunteer' and p.volunteer_id = v.volunteer_id))
+						and s = any (p.scopes) and p.ends_at > p_at
 						and private.permit_serves(p, s, v.volunteer_id, p_at)
-				)
+				) end
 			) order by s)
 			from unnest('{name,contact,address,about,communication,faith,support,household}'::public.scope[]) as s
+			cross join lateral (
+				select private.permitted(p_person, v.volunteer_id, 'matched', v.organisation_id, s, p_at) as permitted
+			) as u
 		)
 	) order by v.first_at, v.volunteer_id), '[]'::jsonb)
 	from (
@@ -1281,29 +1299,33 @@ declare
 	v_now timestamptz := private.clock();
 	v_ledger boolean := private.may_see_ledger(p_account, p_person, private.clock());
 	v_place private.circle_members := private.my_place(p_account, p_person);
+	v_self boolean := private.is_self(p_account, p_person);
+	v_manages boolean := private.manages(p_account, p_person, private.clock());
+	v_dead boolean := private.dead(p_person);
+	v_lacks boolean := private.lacks_capacity(p_person, private.clock());
+	v_requests uuid[] := array(select r.id from private.circle_requests(p_account, p_person, private.clock()) r);
 	v_giving text;
 begin
 	v_giving := case
-		when private.dead(p_person) then 'none'
-		when private.is_self(p_account, p_person) then 'own'
+		when v_dead then 'none'
+		when v_self then 'own'
 		-- C3: only while the lack of capacity is recorded; otherwise the person decides, and it is a wish
-		when private.manages(p_account, p_person, v_now) and v_place.basis in ('attorney', 'deputy')
-			and private.lacks_capacity(p_person, v_now) then v_place.basis::text
+		when v_manages and v_place.basis in ('attorney', 'deputy') and v_lacks then v_place.basis::text
 		else 'family'
 	end;
 	return jsonb_build_object(
 		'ledger', v_ledger,
-		'self', private.is_self(p_account, p_person),
+		'self', v_self,
 		'self_has_account', exists (
 			select from private.circle_members c
 			where c.person_id = p_person and c.role = 'self' and c.ended_at is null and c.account_id is not null
 		),
-		'lacks_capacity', case when v_ledger then private.lacks_capacity(p_person, v_now) else false end,
+		'lacks_capacity', v_ledger and v_lacks,
 		'giving', v_giving,
-		'died', private.dead(p_person),
+		'died', v_dead,
 		'place', coalesce(private.area_label(private.area_seen_by(p_account, p_person, v_now)), ''),
 		'permits', (
-			select coalesce(jsonb_agg(private.permit_entry(p, p_account, v_now) order by p.starts_at desc, p.id), '[]'::jsonb)
+			select coalesce(jsonb_agg(private.permit_entry(p, p_account, v_dead, v_now) order by p.starts_at desc, p.id), '[]'::jsonb)
 			from private.permits p
 			where p.person_id = p_person
 				-- C8, C18: who has shown no paper sees their own wishes, and can narrow without seeing more
@@ -1325,7 +1347,7 @@ begin
 			from (
 				select distinct on (q.organisation_id) q.* from public.requests q
 				where q.person_id = p_person and (
-					q.id in (select x.id from private.circle_requests(p_account, p_person, v_now) x) or (v_ledger and q.state <> 'draft')
+					q.id = any (v_requests) or (v_ledger and q.state <> 'draft')
 				)
 				order by q.organisation_id, q.state = 'closed', q.created_at desc
 			) as r
@@ -1342,10 +1364,8 @@ begin
 				'id', d.id, 'organisation_id', d.organisation_id, 'organisation', o.name, 'organisation_kind', o.kind,
 				'account_id', d.account_id, 'account', a.name,
 				'scopes', to_jsonb(d.scopes), 'by_self', d.made_by_self, 'by', b.name, 'at', d.made_at,
-				'may_lift', not private.dead(p_person) and d.account_id is distinct from p_account and (
-					private.is_self(p_account, p_person)
-					or (not d.made_by_self and private.manages(p_account, p_person, v_now))
-				)
+				'may_lift', not v_dead and d.account_id is distinct from p_account
+					and (v_self or (not d.made_by_self and v_manages))
 			) order by d.made_at desc), '[]'::jsonb)
 			from private.denies d
 			join public.accounts b on b.id = d.made_by
@@ -1394,16 +1414,13 @@ $$;
 comment on function private.looked_at(uuid, uuid, text, uuid, timestamptz, integer) is
 	'C18, C23: the readings of a person''s records, newest first; only the address, only others, or only one reader.';
 
-create function private.sharing_mark(p_account uuid, p_person uuid) returns text
+create function private.looked_mark(p_person uuid) returns text
 	language sql stable security definer set search_path = ''
 	as $$
-	select md5(private.sharing_ledger(p_account, p_person)::text || coalesce((
-		select max(d.last_at)::text || count(*)::text from private.disclosures d
-		where d.person_id = p_person and d.capacity in ('coordinator', 'matched')
-			and private.may_see_ledger(p_account, p_person, private.clock())
-	), ''))
+	select coalesce(max(d.last_at)::text || count(*)::text, '') from private.disclosures d
+	where d.person_id = p_person and d.capacity in ('coordinator', 'matched')
 $$;
-comment on function private.sharing_mark(uuid, uuid) is 'Changes when anything does that this account may see of who sees what, and who looked.';
+comment on function private.looked_mark(uuid) is 'Changes when somebody outside the circle has read something. Only for whoever may see who looked.';
 
 create function private.sharing_page(p_person uuid, p_only text, p_reader uuid, p_before timestamptz) returns jsonb
 	language plpgsql security definer set search_path = ''
@@ -1413,10 +1430,11 @@ declare
 	v_capacity text := private.require_circle(p_person, '{self,manager,unproven_manager}');
 	v_ledger boolean := private.may_see_ledger(v_me, p_person, private.clock());
 	v_name jsonb := private.known_as(v_me, p_person, 'To see who can see what');
+	v_page jsonb := private.sharing_ledger(v_me, p_person);
 begin
-	return private.sharing_ledger(v_me, p_person) || jsonb_build_object(
+	return v_page || jsonb_build_object(
 		'capacity', v_capacity, 'now', private.clock(),
-		'name', v_name, 'stamp', private.sharing_mark(v_me, p_person),
+		'name', v_name, 'stamp', md5(v_page::text || case when v_ledger then private.looked_mark(p_person) else '' end),
 		-- one more than a page holds tells whether there is an earlier one
 		'looked', case when v_ledger then private.looked_at(v_me, p_person, p_only, p_reader, p_before, 51) else '[]'::jsonb end,
 		'readers', case when v_ledger then (
@@ -1444,7 +1462,10 @@ declare
 	v_me uuid := private.require_me();
 begin
 	perform private.require_circle(p_person, '{self,manager,unproven_manager}');
-	return jsonb_build_object('stamp', private.sharing_mark(v_me, p_person));
+	return jsonb_build_object('stamp', md5(
+		private.sharing_ledger(v_me, p_person)::text
+			|| case when private.may_see_ledger(v_me, p_person, private.clock()) then private.looked_mark(p_person) else '' end
+	));
 end $$;
 comment on function private.sharing_stamp(uuid) is 'Has anything changed that I may see of who sees what, and who looked? A poll: no reading.';
 create function public.sharing_stamp(p_person uuid) returns jsonb
@@ -1467,7 +1488,7 @@ begin
 	if v_permit.id is null then
 		perform private.not_found();
 	end if;
-	return private.permit_entry(v_permit, v_me, private.clock()) || jsonb_build_object(
+	return private.permit_entry(v_permit, v_me, private.dead(p_person), private.clock()) || jsonb_build_object(
 		'capacity', v_capacity, 'now', private.clock(), 'name', private.known_as(v_me, p_person, 'To see the words of a consent'),
 		'wording', v_permit.wording, 'wording_version', v_permit.wording_version,
 		'consulted', v_permit.consulted, 'why', v_permit.why,
@@ -2074,7 +2095,11 @@ begin
 			'died_on', v_death.died_on, 'recorded_at', v_death.recorded_at, 'mine', v_death.recorded_by = v_me,
 			'undo_until', v_death.recorded_at + interval '1 hour'
 		) end,
-		'contacts', case when v_capacity <> 'helper' then private.circle_contacts(v_me, p_person, v_now) else '[]'::jsonb end
+		'contacts', case when v_capacity <> 'helper' then private.circle_contacts(
+			p_person, case when not private.may_see_ledger(v_me, p_person, v_now) then
+				array(select r.id from private.circle_requests(v_me, p_person, v_now) r)
+			end
+		) else '[]'::jsonb end
 	);
 end $$;
 comment on function private.death_page(uuid) is
