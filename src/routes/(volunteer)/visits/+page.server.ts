@@ -1,4 +1,5 @@
 import { isOver, type ListedVisit } from '#lib/domain/tasks/visit.ts';
+import { longDate } from '#lib/format/dates.ts';
 import { addDays, localDate } from '#lib/format/london.ts';
 import { onMoment, timesSaid, whereSaid } from '#lib/format/tasks.ts';
 import { VISIT_SAID } from '#lib/format/visits.ts';
@@ -23,6 +24,7 @@ function worded(visit: ListedVisit, now: string) {
 		day: summary?.day ?? null,
 		title: summary ? kindTitle(summary.kind) : `A visit for ${visit.organisation}`,
 		times: summary ? timesSaid(summary) : null,
+		when: summary ? `${longDate(summary.day, localDate(now))}, ${timesSaid(summary)}` : null,
 		where: summary ? whereSaid(summary) : null,
 		accepted: `You said yes ${onMoment(visit.acceptedAt, now)}`,
 		ended: visit.at ? onMoment(visit.at, now) : null,
