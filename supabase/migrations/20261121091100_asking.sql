@@ -817,7 +817,10 @@ begin
 			v_organisation, v_person,
 			jsonb_strip_nulls(jsonb_build_object(
 				'organisation', (select o.name from public.organisations o where o.id = v_organisation),
-				'area', private.area_label(v_area), 'when', p_when, 'link', '/circle/' || v_person
+				'area', private.area_label(case
+					when v_mode = 'more' then private.area_seen_by(p_by, v_person, v_now) else v_area
+				end),
+				'when', p_when, 'link', '/circle/' || v_person
 			))
 		);
 	end if;
@@ -905,10 +908,11 @@ create function private.sent_card(p_draft private.drafts) returns jsonb
 		end,
 		'mode', (p_draft).mode, 'sent_at', (p_draft).sent_at,
 		'organisation', private.asking_card((p_draft).organisation_id),
-		'area', private.area_label(case
+		-- only whoever typed the postcode is told its area: elsewhere it follows the person (C18)
+		'area', case when (p_draft).mode = 'open' then private.area_label(case
 			when (p_draft).request_id is not null then (select r.area_id from public.requests r where r.id = (p_draft).request_id)
 			else private.area_of_postcode((p_draft).ready ->> 'postcode')
-		end),
+		end) end,
 		'situation', case
 			when (p_draft).request_id is not null then (select r.situation from public.requests r where r.id = (p_draft).request_id)
 			else (p_draft).ready ->> 'situation'

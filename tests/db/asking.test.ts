@@ -1068,6 +1068,31 @@ describe('asking for something more', () => {
 		expect(row).toEqual({ situation: 'dying', members: 1 });
 	});
 
+	test('C18: somebody who was told of no move learns of none by asking for more', async () => {
+		const email = `moved-${randomUUID()}@example.org`;
+		const account = await makeAccount(db.sql, { email });
+		const payload = ready();
+		const { person } = await send({ ...payload, asker: { ...(payload.asker as Json), email } });
+		await db.sql`update private.people set area_id = 'PO33-2' where id = ${person}`;
+		await db.sql`delete from private.outbox`;
+		const draft = await more(account, person);
+		const sent = await ask<Json>(account, 'send_draft', {
+			p_once: randomUUID(),
+			p_draft: draft.id,
+			p_secret: SECRET,
+			p_version: draft.version,
+			p_ready: { ...asked, organisation }
+		});
+		const page = await ask<Json>(account, 'sent_page', { p_draft: draft.id, p_secret: SECRET });
+		const [mail] = await db.sql`select params from private.outbox where template = 'ask-received'`;
+		expect(sent.person_id).toBe(person);
+		expect(page).toMatchObject({ state: 'sent', area: null });
+		expect(mail?.params).toMatchObject({ organisation: 'Culver Hospice' });
+		for (const said of [draft, sent, page, mail?.params]) {
+			expect(JSON.stringify(said)).not.toMatch(/Ryde|PO33/);
+		}
+	});
+
 	test('a stranger, a helper and a made-up person are all "not found"', async () => {
 		const { person } = await send();
 		const helper = await makeAccount(db.sql);

@@ -89,7 +89,7 @@ export function shared(draft: Draft | null, whole: Assembled, context: Context) 
 	const { organisation } = answers;
 	const by = organisation ? readBy(organisation.hours, context.now) : null;
 	const kinds = arranged(answers).flatMap((id) => kindOf(id)?.short ?? []);
-	const where = context.place ? ` Around ${context.place.area}.` : '';
+	const where = context.place?.area ? ` Around ${context.place.area}.` : '';
 	return {
 		quiet: true,
 		mode: context.mode,

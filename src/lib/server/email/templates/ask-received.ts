@@ -4,7 +4,7 @@ import type { MailTemplate } from '../template.ts';
 const askReceived: MailTemplate = ({ organisation, area, when, link }) => ({
 	subject: `${organisation} has your request`,
 	paragraphs: [
-		`We have it: your request for help around ${area} is with ${organisation}.`,
+		`We have it: your request for help${area ? ` around ${area}` : ''} is with ${organisation}.`,
 		when
 			? `A coordinator there reads it by ${when}, and writes to you or rings.`
 			: `A coordinator there reads it when the office is next open, and writes to you or rings.`,
