@@ -231,21 +231,31 @@ $$;
 comment on function private.circle_contacts(uuid, uuid[]) is
 	'Whom to ring: the organisations that hold these requests (all of the person''s when null), with the named coordinator. Also after a death.';
 
-create function private.circle_tasks(
-	p_account uuid, p_person uuid, p_ledger boolean, p_requests uuid[], p_from date, p_to date, p_only uuid, p_at timestamptz
-) returns jsonb
-	language sql stable security definer set search_path = ''
+create function private.circle_consents(p_person uuid, p_requests uuid[], p_at timestamptz) returns jsonb
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	with consented as materialized (
-		select r.id, private.effective_summary(r.person_id, r.organisation_id, p_at) as yes
-		from public.requests r where r.id = any (p_requests)
-	)
+begin
+	return (
+		select coalesce(jsonb_object_agg(o.id, private.effective_summary(p_person, o.id, p_at)), '{}'::jsonb)
+		from (select distinct r.organisation_id as id from public.requests r where r.id = any (p_requests) and r.state <> 'closed') as o
+	);
+end $$;
+comment on function private.circle_consents(uuid, uuid[], timestamptz) is 'Organisation id → whether the summary may reach its pool at all, asked once for each.';
+
+create function private.circle_tasks(
+	p_account uuid, p_person uuid, p_ledger boolean, p_requests uuid[], p_consents jsonb,
+	p_from date, p_to date, p_only uuid, p_at timestamptz
+) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+	as $$
+begin
+	return (
 	select coalesce(jsonb_agg(jsonb_build_object(
 		'id', t.id, 'request_id', t.request_id, 'kind', t.kind_id, 'state', t.state, 'version', t.version,
 		'day', t.day, 'starts', t.starts, 'ends', t.ends, 'minutes', t.minutes,
 		'begun', t.starts_at <= p_at, 'over', t.ends_at <= p_at,
 		'organisation', o.name, 'coordinator', nullif(split_part(trim(c.name), ' ', 1), ''), 'request_state', r.state,
-		'consent', k.yes,
+		'consent', coalesce((p_consents ->> t.organisation_id::text)::boolean, true),
 		-- the first name of whoever comes, once that is confirmed
 		'who', case when x.comes then coalesce(nullif(split_part(trim(v.name), ' ', 1), ''), 'A volunteer') end,
 		'been', case when x.comes then (
@@ -273,7 +283,6 @@ create function private.circle_tasks(
 	from public.tasks t
 	join public.requests r on r.id = t.request_id
 	join public.organisations o on o.id = t.organisation_id
-	join consented k on k.id = t.request_id
 	left join public.accounts c on c.id = r.coordinator_id
 	left join public.matches m on m.task_id = t.id and m.ended_at is null
 	left join public.accounts v on v.id = m.volunteer_id
@@ -295,9 +304,9 @@ create function private.circle_tasks(
 	) as f
 	where t.person_id = p_person and t.request_id = any (p_requests)
 		and (p_only is not null or t.day between p_from and p_to)
-		and (p_only is null or t.id = p_only)
-$$;
-comment on function private.circle_tasks(uuid, uuid, boolean, uuid[], date, date, uuid, timestamptz) is
+		and (p_only is null or t.id = p_only));
+end $$;
+comment on function private.circle_tasks(uuid, uuid, boolean, uuid[], jsonb, date, date, uuid, timestamptz) is
 	'The tasks of these requests as the circle sees them, of some days or one alone: who comes once confirmed; of those asked the number, never who; what the reader has said of it. No guard: callers have found the requests.';
 
 create function private.circle_week(p_account uuid, p_person uuid, p_from date) returns jsonb
@@ -310,6 +319,7 @@ declare
 	v_place private.circle_members := private.my_place(p_account, p_person);
 	v_dead boolean := private.dead(p_person);
 	v_requests uuid[];
+	v_consents jsonb;
 	v_next uuid;
 begin
 	if v_capacity is null then
@@ -323,6 +333,7 @@ begin
 		));
 	end if;
 	v_requests := array(select r.id from private.circle_requests(p_account, p_person, v_now) r);
+	v_consents := private.circle_consents(p_person, v_requests, v_now);
 	select t.id into v_next from public.tasks t
 	where t.request_id = any (v_requests) and t.state = 'confirmed' and t.ends_at > v_now
 	order by t.starts_at, t.id limit 1;
@@ -352,7 +363,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', r.id, 'state', r.state, 'situation', r.situation,
 				'submitted_at', r.submitted_at, 'opened_at', r.opened_at, 'paused_at', r.paused_at, 'closed_at', r.closed_at,
-				'consent', private.effective_summary(p_person, r.organisation_id, v_now),
+				'consent', coalesce((v_consents ->> r.organisation_id::text)::boolean, true),
 				'can_resume', private.paused_by_circle(r.id),
 				'coordinator', c.name, 'organisation_id', r.organisation_id
 			) order by r.state = 'closed', r.created_at desc), '[]'::jsonb)
@@ -360,7 +371,7 @@ begin
 			left join public.accounts c on c.id = r.coordinator_id
 			where r.id = any (v_requests)
 		),
-		'tasks', private.circle_tasks(p_account, p_person, v_ledger, v_requests, p_from, p_from + 6, null, v_now),
+		'tasks', private.circle_tasks(p_account, p_person, v_ledger, v_requests, v_consents, p_from, p_from + 6, null, v_now),
 		'family', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', f.id, 'day', f.day, 'starts', f.starts, 'ends', f.ends, 'who', f.who, 'words', f.words, 'entered_by', m.name,
@@ -373,7 +384,7 @@ begin
 				and (v_capacity in ('self', 'manager') or m.account_id = p_account)
 		),
 		'next', case when v_next is not null then
-			private.circle_tasks(p_account, p_person, v_ledger, v_requests, null, null, v_next, v_now) -> 0
+			private.circle_tasks(p_account, p_person, v_ledger, v_requests, v_consents, null, null, v_next, v_now) -> 0
 		end,
 		'open_ahead', (
 			select coalesce(jsonb_agg(o order by o.day, o.id), '[]'::jsonb)
@@ -422,31 +433,27 @@ create function private.paused_by_circle(p_request uuid) returns boolean
 $$;
 comment on function private.paused_by_circle(uuid) is 'Whether it was the circle that paused the request: what a coordinator or a death paused, a coordinator opens.';
 
-create function private.looked_ref(p_disclosure private.disclosures) returns text
-	language sql stable security definer set search_path = ''
-	as $$
-	select left(encode(sha256(convert_to(p_disclosure.id::text || ':' || p_disclosure.person_id::text, 'utf8')), 'hex'), 24)
-$$;
-comment on function private.looked_ref(private.disclosures) is 'How the circle names one reading: a running number would tell how much is read elsewhere.';
-
 create function private.looked_entry(p_disclosure private.disclosures) returns jsonb
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select jsonb_build_object(
-		'ref', private.looked_ref(p_disclosure),
-		'at', p_disclosure.at, 'last_at', p_disclosure.last_at, 'times', p_disclosure.times,
-		'reader_id', p_disclosure.reader_id, 'reader', a.name, 'capacity', p_disclosure.capacity, 'organisation', o.name,
-		'scopes', to_jsonb(p_disclosure.scopes), 'purpose', p_disclosure.purpose,
-		'task', case when t.id is not null then
-			jsonb_build_object('kind', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends)
-		end
-	)
-	from public.accounts a
-	left join public.organisations o on o.id = p_disclosure.organisation_id
-	left join public.tasks t on t.id = p_disclosure.task_id
-	where a.id = p_disclosure.reader_id
-$$;
-comment on function private.looked_entry(private.disclosures) is 'One reading as the circle sees it: who, in what capacity, what, for which task, when, how often.';
+begin
+	return (
+		select jsonb_build_object(
+			'ref', left(encode(sha256(convert_to(p_disclosure.id::text || ':' || p_disclosure.person_id::text, 'utf8')), 'hex'), 24),
+			'at', p_disclosure.at, 'last_at', p_disclosure.last_at, 'times', p_disclosure.times,
+			'reader_id', p_disclosure.reader_id, 'reader', a.name, 'capacity', p_disclosure.capacity, 'organisation', o.name,
+			'scopes', to_jsonb(p_disclosure.scopes), 'purpose', p_disclosure.purpose,
+			'task', case when t.id is not null then
+				jsonb_build_object('kind', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends)
+			end
+		)
+		from public.accounts a
+		left join public.organisations o on o.id = p_disclosure.organisation_id
+		left join public.tasks t on t.id = p_disclosure.task_id
+		where a.id = p_disclosure.reader_id
+	);
+end $$;
+comment on function private.looked_entry(private.disclosures) is 'One reading as the circle sees it: who, in what capacity, what, for which task, when, how often. It is named by a hash: a running number would tell how much is read elsewhere.';
 
 create function private.known_as(p_account uuid, p_person uuid, p_purpose text) returns jsonb
 	language plpgsql security definer set search_path = ''
@@ -556,11 +563,13 @@ declare
 	v_me uuid := private.require_me();
 	v_now timestamptz := private.clock();
 	v_task jsonb;
+	v_requests uuid[];
 begin
 	perform private.require_circle(p_person, '{self,manager,unproven_manager}');
+	v_requests := array(select r.id from private.circle_requests(v_me, p_person, v_now) r);
 	v_task := private.circle_tasks(
-		v_me, p_person, private.may_see_ledger(v_me, p_person, v_now),
-		array(select r.id from private.circle_requests(v_me, p_person, v_now) r), null, null, p_task, v_now
+		v_me, p_person, private.may_see_ledger(v_me, p_person, v_now), v_requests,
+		private.circle_consents(p_person, v_requests, v_now), null, null, p_task, v_now
 	) -> 0;
 	if v_task is null or p_task is null then
 		perform private.not_found();
@@ -1241,56 +1250,67 @@ end $$;
 comment on function private.permit_entry(private.permits, uuid, boolean, timestamptz) is 'One permit as the person and the managers of their circle see it.';
 
 create function private.matched_now(p_person uuid, p_at timestamptz) returns jsonb
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	with live as (
-		select m.volunteer_id, m.organisation_id, t.id, t.kind_id, t.day, t.starts, t.ends, t.state, t.starts_at, t.ends_at
-		from public.matches m
-		join public.tasks t on t.id = m.task_id
-		join public.organisations o on o.id = m.organisation_id
-		where m.person_id = p_person and (m.ended_at is null or p_at < m.ended_at)
-			and (not o.confirms_matches or m.confirmed_at <= p_at)
-			and t.ends_at + interval '24 hours' > p_at
-			and not private.dead(p_person)
-	)
-	select coalesce(jsonb_agg(jsonb_build_object(
-		'volunteer_id', v.volunteer_id, 'volunteer', a.name, 'organisation_id', v.organisation_id, 'organisation', o.name,
-		'tasks', v.tasks,
-		'scopes', (
-			select jsonb_agg(jsonb_build_object(
-				'scope', s,
-				'permitted', u.permitted,
-				-- asked only where there is no yes: a yes means that no no stands
-				'denied', case when u.permitted then false else private.denied(p_person, v.volunteer_id, s, p_at) end,
-				'permit_until', case when u.permitted then (
-					select max(least(p.ends_at, coalesce(p.review_at, p.ends_at))) from private.permits p
-					where p.person_id = p_person
-						and ((p.recipient = 'matched' and p.organisation_id = v.organisation_id)
-							or (p.recipient = 'volunteer' and p.volunteer_id = v.volunteer_id))
-						and s = any (p.scopes) and p.ends_at > p_at
-						and private.permit_serves(p, s, v.volunteer_id, p_at)
-				) end
-			) order by s)
-			from unnest('{name,contact,address,about,communication,faith,support,household}'::public.scope[]) as s
-			cross join lateral (
-				select private.permitted(p_person, v.volunteer_id, 'matched', v.organisation_id, s, p_at) as permitted
-			) as u
+declare
+	v_denies boolean := exists (select from private.denies d where d.person_id = p_person);
+begin
+	if private.dead(p_person) then
+		return '[]'::jsonb;
+	end if;
+	return (
+		with live as (
+			select m.volunteer_id, m.organisation_id, t.id, t.kind_id, t.day, t.starts, t.ends, t.state, t.starts_at, t.ends_at
+			from public.matches m
+			join public.tasks t on t.id = m.task_id
+			join public.organisations o on o.id = m.organisation_id
+			where m.person_id = p_person and (m.ended_at is null or p_at < m.ended_at)
+				and (not o.confirms_matches or m.confirmed_at <= p_at)
+				and t.ends_at + interval '24 hours' > p_at
+		), serving as materialized (
+			-- whether a permit serves anybody at all, asked once for each; C5, which asks who reads, is below
+			select p.recipient, p.organisation_id, p.volunteer_id, s as scope,
+				case when p.basis <> 'own' then private.permit_giver(p) end as giver,
+				least(p.ends_at, coalesce(p.review_at, p.ends_at)) as until
+			from private.permits p cross join unnest(p.scopes) as s
+			where p.person_id = p_person and p.recipient in ('matched', 'volunteer') and p.ends_at > p_at
+				and private.permit_serves(p, s, '00000000-0000-0000-0000-000000000000', p_at)
 		)
-	) order by v.first_at, v.volunteer_id), '[]'::jsonb)
-	from (
-		select l.volunteer_id, l.organisation_id, min(l.starts_at) as first_at,
-			jsonb_agg(jsonb_build_object(
-				'id', l.id, 'kind', l.kind_id, 'day', l.day, 'starts', l.starts, 'ends', l.ends, 'state', l.state,
-				'reads_until', l.ends_at + interval '24 hours',
-				'window_from', l.starts_at - interval '24 hours', 'window_until', l.ends_at + interval '2 hours'
-			) order by l.starts_at, l.id) as tasks
-		from live l group by l.volunteer_id, l.organisation_id
-	) as v
-	join public.accounts a on a.id = v.volunteer_id
-	join public.organisations o on o.id = v.organisation_id
-$$;
+		select coalesce(jsonb_agg(jsonb_build_object(
+			'volunteer_id', v.volunteer_id, 'volunteer', a.name, 'organisation_id', v.organisation_id, 'organisation', o.name,
+			'tasks', v.tasks,
+			'scopes', (
+				select jsonb_agg(jsonb_build_object(
+					'scope', s, 'permitted', u.until is not null and not n.denied, 'denied', n.denied,
+					'permit_until', case when not n.denied then u.until end
+				) order by s)
+				from unnest('{name,contact,address,about,communication,faith,support,household}'::public.scope[]) as s
+				cross join lateral (
+					select max(g.until) as until from serving g
+					where g.scope = s and g.giver is distinct from v.volunteer_id
+						and ((g.recipient = 'matched' and g.organisation_id = v.organisation_id)
+							or (g.recipient = 'volunteer' and g.volunteer_id = v.volunteer_id))
+				) as u
+				cross join lateral (
+					select case when v_denies then private.denied(p_person, v.volunteer_id, s, p_at) else false end as denied
+				) as n
+			)
+		) order by v.first_at, v.volunteer_id), '[]'::jsonb)
+		from (
+			select l.volunteer_id, l.organisation_id, min(l.starts_at) as first_at,
+				jsonb_agg(jsonb_build_object(
+					'id', l.id, 'kind', l.kind_id, 'day', l.day, 'starts', l.starts, 'ends', l.ends, 'state', l.state,
+					'reads_until', l.ends_at + interval '24 hours',
+					'window_from', l.starts_at - interval '24 hours', 'window_until', l.ends_at + interval '2 hours'
+				) order by l.starts_at, l.id) as tasks
+			from live l group by l.volunteer_id, l.organisation_id
+		) as v
+		join public.accounts a on a.id = v.volunteer_id
+		join public.organisations o on o.id = v.organisation_id
+	);
+end $$;
 comment on function private.matched_now(uuid, timestamptz) is
-	'Every volunteer whose match lets them read something now or soon (C12, C16): each scope, whether consent reaches them, and the instants of its windows.';
+	'Every volunteer whose match lets them read something now or soon (C12, C16): each scope, whether consent reaches them as private.permitted judges it (compared by a test), and the instants of its windows.';
 
 create function private.sharing_ledger(p_account uuid, p_person uuid) returns jsonb
 	language plpgsql stable security definer set search_path = ''
@@ -1674,7 +1694,8 @@ begin
 		perform private.not_found();
 	end if;
 	select * into v_disclosure from private.disclosures d
-	where d.person_id = p_person and private.looked_ref(d) = p_ref
+	where d.person_id = p_person
+		and left(encode(sha256(convert_to(d.id::text || ':' || d.person_id::text, 'utf8')), 'hex'), 24) = p_ref
 		and (d.capacity <> 'break_glass' or private.is_self(v_me, p_person));
 	if v_disclosure.id is null then
 		perform private.not_found();

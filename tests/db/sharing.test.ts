@@ -158,9 +158,63 @@ describe('who can see what', () => {
 		await setClock(db.sql, '2026-11-24T09:30:00Z');
 	});
 
+	it('what it says of each volunteer is what the database judges at a reading, with a no, a wish and a giver among them', async () => {
+		await db.sql`insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id, recorded_at)
+			values (${w.len.id}, true, 'Sharing', ${w.organisation.coordinator}, ${w.organisation.id}, private.clock())`;
+		await confirmedVisit(db, w, w.tomasz, { day: '2026-11-26' });
+		await doIt(db, w.len.self, 'withdraw_consent', {
+			p_permit: w.matched,
+			p_scopes: ['faith', 'support']
+		});
+		await doIt(db, w.joanne, 'give_consent', yes());
+		await doIt(
+			db,
+			w.len.self,
+			'give_consent',
+			yes({
+				p_recipient: 'volunteer',
+				p_organisation: null,
+				p_volunteer: w.ruth,
+				p_scopes: ['support']
+			})
+		);
+		await doIt(db, w.len.self, 'say_no', {
+			p_person: w.len.id,
+			p_account: w.tomasz,
+			p_scopes: ['about', 'contact']
+		});
+		const { matched } = await sharing(w.joanne);
+		expect(matched).toHaveLength(2);
+		for (const reader of matched) {
+			for (const { scope, permitted } of reader.scopes) {
+				const [judged] = await db.sql`
+					select private.permitted(${w.len.id}, ${reader.volunteer_id}, 'matched', ${w.organisation.id}, ${scope}::public.scope, private.clock()) as yes`;
+				expect([reader.volunteer, scope, permitted]).toEqual([
+					reader.volunteer,
+					scope,
+					judged?.yes
+				]);
+			}
+		}
+		const said = (name: string) =>
+			matched
+				.find(({ volunteer }) => volunteer === name)
+				?.scopes.filter((s) => s.permitted)
+				.map((s) => s.scope);
+		expect(said('Ruth Pomeroy')).toEqual([
+			'name',
+			'contact',
+			'address',
+			'about',
+			'communication',
+			'faith',
+			'support',
+			'household'
+		]);
+		expect(said('Tomasz Wilk')).toEqual(['name', 'address', 'communication', 'faith', 'household']);
+	});
+
 	it('C26: others see no ledger, no denies, nobody who looked; helpers and strangers have no such page', async () => {
-		await confirmedVisit(db, w, w.tomasz, { day: '2026-11-27' });
-		await doIt(db, w.len.self, 'say_no', { p_person: w.len.id, p_account: w.tomasz });
 		expect((await sharing(w.joanne)).denies).toMatchObject([
 			{ account: 'Tomasz Wilk', by_self: true, may_lift: false }
 		]);
@@ -194,7 +248,7 @@ describe('who can see what', () => {
 	it('C1: the words, their version, basis, how and when are kept to the letter', async () => {
 		const page = await ask(db, w.joanne, 'consent_page', {
 			p_person: w.len.id,
-			p_permit: w.matched
+			p_permit: w.coordinators
 		});
 		expect(page).toMatchObject({
 			wording: 'The words that were shown.',
@@ -209,7 +263,7 @@ describe('who can see what', () => {
 			(
 				await rpc(db, w.joanne, 'consent_page', {
 					p_person: crypto.randomUUID(),
-					p_permit: w.matched
+					p_permit: w.coordinators
 				})
 			).code
 		).toBe('PT404');
