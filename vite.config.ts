@@ -38,7 +38,7 @@ export default defineConfig({
 					globalSetup: ['tests/support/site.setup.ts'],
 					testTimeout: 90_000,
 					hookTimeout: 180_000,
-					fileParallelism: false
+					maxWorkers: 2
 				}
 			}
 		]

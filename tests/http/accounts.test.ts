@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { Visitor } from '#support/product.ts';
 import { accountId, organisationId } from '../../supabase/seed/world.ts';
 
-const site = inject('site');
+const site = await openSite();
 const sql = postgres(site.databaseUrl, { max: 2, onnotice: () => {} });
 const culver = organisationId('culver');
 
-beforeAll(() => {
-	expect(site.seeded).toBe(true);
-});
 // Each test begins with nobody having tried anything: they all come from one network.
 beforeEach(async () => {
 	await sql`delete from private.rate_limits`;

@@ -1,8 +1,9 @@
 import { Visitor } from '#support/product.ts';
 import { DECISIONS, KINDS, pathOf, routesOf, wrongWith, type Kind } from '#support/routes.ts';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSite } from '#support/site.ts';
 
-const { origin } = inject('site');
+const { origin } = await openSite();
 const visitors = new Map<Kind, Visitor>();
 
 beforeAll(async () => {

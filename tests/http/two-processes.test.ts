@@ -1,9 +1,7 @@
 import { freePort } from '#local/postgres.ts';
 import { startBackend, wipe, type Backend } from '#local/backend.ts';
 import { Visitor } from '#support/product.ts';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { room } from '#support/rooms.ts';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDatabase } from '../../scripts/lib/seed.ts';
@@ -13,7 +11,7 @@ let backend: Backend;
 let sites: Site[];
 let origin: string;
 let sql: Sql;
-const folder = mkdtempSync(join(tmpdir(), 'alongside-two-'));
+const folder = room('two');
 
 beforeAll(async () => {
 	const port = await freePort();

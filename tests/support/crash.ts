@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import postgres, { type Sql } from 'postgres';
 import { startBackend, type Backend } from '#local/backend.ts';
 import { freePort } from '#local/postgres.ts';
 import { startSite, type Site } from '../../scripts/lib/site.ts';
+import { room } from './rooms.ts';
 
 const VOLUNTEERS = 24;
 const TASKS = 240;
@@ -112,7 +111,7 @@ async function arrange(sql: Sql, backend: Backend): Promise<Volunteer[]> {
  * volunteers accept and the clock sends mail; then everything is counted.
  */
 export async function crashRun(moments: number): Promise<CrashReport> {
-	const folder = mkdtempSync(join(tmpdir(), 'alongside-crash-'));
+	const folder = room('crash');
 	const backend = await startBackend({
 		folder,
 		siteUrl: 'http://localhost:3000',

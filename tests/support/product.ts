@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { startBackend, type Backend } from '#local/backend.ts';
 import { seedDatabase } from '../../scripts/lib/seed.ts';
+import { room } from './rooms.ts';
 
 /** A seeded backend in a folder of its own. */
 export async function startSeeded(): Promise<{ backend: Backend; stop(): Promise<void> }> {
-	const folder = mkdtempSync(join(tmpdir(), 'alongside-'));
+	const folder = room('seeded');
 	const backend = await startBackend({
 		folder,
 		siteUrl: 'http://localhost:3000',

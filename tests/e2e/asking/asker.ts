@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import postgres from 'postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
-import type { TestSite } from '#support/site.setup.ts';
+import type { TestSite } from '#support/site.ts';
 
 /** Where pictures of each page go, when somebody wants to look: SHOTS_OF_ASKING=/tmp/x. */
 const PICTURES = process.env.SHOTS_OF_ASKING;

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { Asker, inDays, mailbox, wayName, WAYS, type Way } from './asker.ts';
 
-const site = inject('site');
+const site = await openSite();
 const mail = mailbox(site);
 let browser: Browser;
 

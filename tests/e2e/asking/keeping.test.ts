@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { Visitor } from '#support/product.ts';
 import { Asker, mailbox } from './asker.ts';
 
-const site = inject('site');
+const site = await openSite();
 const mail = mailbox(site);
 const PHONE = { width: 390, script: false, night: false };
 let browser: Browser;

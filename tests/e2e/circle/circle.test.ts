@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser } from '#support/browser.ts';
 import { confirmedVisit } from '#support/circle-world.ts';
 import { inDays, SiteCircle, type Visitor } from './world.ts';
 
-const site = inject('site');
+const site = await openSite();
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let browser: Browser;
 let circle: SiteCircle;

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 import { circleWorld, type CircleWorld } from '#support/circle-world.ts';
 import { signIn, type TestDatabase } from '#support/database.ts';
-import type { TestSite } from '#support/site.setup.ts';
+import type { TestSite } from '#support/site.ts';
 import { addDays, localDate } from '#lib/domain/time/london.ts';
 
 const PASSWORD = 'a lamp on the lightship';

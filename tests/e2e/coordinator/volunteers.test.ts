@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { accountId } from '../../../supabase/seed/world.ts';
 
-const { origin } = inject('site');
+const { origin } = await openSite();
 let browser: Browser;
 let context: BrowserContext;
 

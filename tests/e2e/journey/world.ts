@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
@@ -8,6 +7,7 @@ import { expect } from 'vitest';
 import { dateParts, localDate } from '#lib/domain/time/london.ts';
 import { startBackend, type Backend } from '#local/backend.ts';
 import { freePort } from '#local/postgres.ts';
+import { room } from '#support/rooms.ts';
 import { root } from '../../../scripts/lib/build.ts';
 import { startSite, type Site } from '../../../scripts/lib/site.ts';
 
@@ -35,7 +35,7 @@ export class World {
 	}
 
 	static async start(): Promise<World> {
-		const folder = mkdtempSync(join(tmpdir(), 'alongside-journey-'));
+		const folder = room('journey');
 		const port = await freePort();
 		const backend = await startBackend({
 			folder,

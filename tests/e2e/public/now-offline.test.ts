@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser } from '#support/browser.ts';
 
-const { origin } = inject('site');
+const { origin } = await openSite();
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,42 +1,24 @@
 import postgres, { type Sql } from 'postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { taskId } from '../../../supabase/seed/happenings.ts';
 import { accountId } from '../../../supabase/seed/world.ts';
 
-const { origin, databaseUrl } = inject('site');
+const { origin, databaseUrl } = await openSite();
 const PHONE = { width: 390, height: 844 };
 const DEV = accountId('dev');
 const TOMASZ = accountId('tomasz');
 
 let browser: Browser;
 let sql: Sql;
-/** Tasks made here, and Dev as he was: other tests share this site. */
-const made: string[] = [];
-let dev: { travel_m: number };
-let week: { weekday: number; starts: string; ends: string }[];
 beforeAll(async () => {
 	browser = await launchBrowser();
 	sql = postgres(databaseUrl, { max: 2, onnotice: () => {} }) as unknown as Sql;
-	const [profile] = await sql<{ travel_m: number }[]>`
-		select travel_m from public.volunteers where account_id = ${DEV}`;
-	dev = { travel_m: profile?.travel_m ?? 8000 };
-	week =
-		await sql`select weekday, starts, ends from public.availability where volunteer_id = ${DEV}`;
 });
 afterAll(async () => {
 	await browser.close();
-	await sql`update public.volunteers set travel_m = ${dev.travel_m} where account_id = ${DEV}`;
-	await sql`delete from public.availability where volunteer_id = ${DEV}`;
-	for (const { weekday, starts, ends } of week) {
-		await sql`
-			insert into public.availability (volunteer_id, weekday, starts, ends)
-			values (${DEV}, ${weekday}, ${starts}, ${ends})`;
-	}
-	await sql`
-		select private.cancel_task_now(t.id, null, 'cancelled', null, false) from public.tasks t
-		where t.id = any (${made}::uuid[]) and t.state in ('open', 'offered', 'accepted', 'confirmed')`;
 	await sql.end();
 });
 
@@ -62,7 +44,6 @@ async function offered(): Promise<{ task: string; dev: string; tomasz: string }>
 		from public.tasks t where t.id = ${taskId('len-dog', 12)}
 		returning id`;
 	const id = task?.id ?? '';
-	made.push(id);
 	const offer = async (volunteer: string) => {
 		const [row] = await sql<{ id: string }[]>`
 			insert into public.offers (task_id, person_id, organisation_id, volunteer_id, expires_at)
@@ -83,7 +64,6 @@ async function today(): Promise<{ task: string; match: string; person: string }>
 		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, (now() at time zone 'Europe/London')::date, '00:00', '24:00', 60, now(), now(), t.requirements, 'confirmed'
 		from public.tasks t where t.id = ${taskId('len-lunch', 0)}
 		returning id, person_id`;
-	made.push(task?.id ?? '');
 	const [match] = await sql<{ id: string }[]>`
 		insert into public.matches (task_id, person_id, organisation_id, volunteer_id, accepted_at, confirmed_at)
 		select t.id, t.person_id, t.organisation_id, ${DEV}, now() - interval '1 day', now() - interval '1 day'

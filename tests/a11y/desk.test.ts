@@ -1,0 +1,3 @@
+import { look } from '#support/looks.ts';
+
+await look('desk');

@@ -1,0 +1,3 @@
+import { lookAtPlanted } from '#support/looks.ts';
+
+await lookAtPlanted();

@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openListed, signInAs } from './browser.ts';
+import { fileName, PAGES, type Listed } from './pages.ts';
+import { openSite } from './site.ts';
+
+/** The parts that the listed pages are looked at in, each a file of tests/a11y of its own. */
+export type Part = 'public' | 'own' | 'circle' | 'volunteer' | 'desk';
+
+const PARTS: Readonly<Record<string, Part>> = {
+	circle: 'circle',
+	desk: 'desk',
+	offers: 'volunteer',
+	visits: 'volunteer',
+	volunteering: 'volunteer'
+};
+
+/** Every listed page is in one part: what is nowhere else, by whether anybody is signed in. */
+const partOf = ({ path, as }: Listed): Part =>
+	PARTS[path.split(/[/?]/)[1] ?? ''] ?? (as ? 'own' : 'public');
+
+/** A small screen at night and a large one by day: both layouts, and both sets of colours. */
+const SCREENS = {
+	'390 at night': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+	'1280 by day': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+	'390 without a script': {
+		viewport: { width: 390, height: 844 },
+		colorScheme: 'light',
+		javaScriptEnabled: false
+	}
+} as const satisfies Record<string, BrowserContextOptions>;
+type Screen = keyof typeof SCREENS;
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let origin: string;
+const contexts = new Map<string, Promise<BrowserContext>>();
+/** Every address that any page asked for. */
+const asked = new Set<string>();
+
+/** One context for each kind of person and screen: signing in once is enough. */
+function contextFor(screen: Screen, as?: string): Promise<BrowserContext> {
+	const key = `${screen} ${as ?? ''}`;
+	const known = contexts.get(key);
+	if (known) return known;
+	const made = (async () => {
+		const context = await browser.newContext({
+			...SCREENS[screen],
+			reducedMotion: 'reduce',
+			serviceWorkers: 'block'
+		});
+		context.on('request', (request) => asked.add(request.url()));
+		if (as) await signInAs(context, origin, as);
+		return context;
+	})();
+	contexts.set(key, made);
+	return made;
+}
+
+/** What axe finds, a line each: the rule, and where. */
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`)
+	);
+}
+
+/** How many pixels of the page lie beyond the right edge of the window. */
+function sideways(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+}
+
+/** Those of the addresses that are not the site's own. */
+function foreign(addresses: Iterable<string>): string[] {
+	return [...addresses].filter(
+		(address) => !address.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(address)
+	);
+}
+
+/** A browser of the file's own over a site of its own. */
+async function open(): Promise<void> {
+	({ origin } = await openSite());
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+}
+
+/** Looks at every page of a part: axe at both widths and in both colours, 320 pixels, no script. */
+export async function look(part: Part): Promise<void> {
+	await open();
+	const pages = PAGES.filter((listed) => partOf(listed) === part);
+	describe.each(pages.map((listed) => ({ name: fileName(listed), listed })))(
+		'R11: $name',
+		({ listed }) => {
+			/** Opens it, and finds nothing wrong with it. */
+			async function sound(screen: Screen): Promise<Page> {
+				const page = await (await contextFor(screen, listed.as)).newPage();
+				const wrong: string[] = [];
+				page.on('pageerror', (error) => wrong.push(error.message));
+				page.on('console', (message) => {
+					if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+						wrong.push(message.text());
+				});
+				await openListed(page, origin, listed);
+				expect(await faults(page)).toEqual([]);
+				expect(wrong).toEqual([]);
+				return page;
+			}
+
+			it('has no fault that axe finds, 1280 by day', async () => {
+				await (await sound('1280 by day')).close();
+			});
+
+			it('has no fault that axe finds, 390 at night; nor scrolls sideways at 320, nor with wider spacing', async () => {
+				const page = await sound('390 at night');
+				await page.setViewportSize({ width: 320, height: 640 });
+				expect(await sideways(page)).toBe(0);
+				// WCAG 1.4.12, the most that a reader may set
+				await page.evaluate(() => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync(
+						'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+					);
+					document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+				});
+				expect(await sideways(page)).toBe(0);
+				await page.close();
+			});
+
+			it('says what it is without a script', async () => {
+				const page = await (await contextFor('390 without a script', listed.as)).newPage();
+				await openListed(page, origin, listed);
+				expect(await page.locator('main h1').first().innerText()).not.toBe('');
+				expect(await page.title()).toMatch(/ – Alongside$/);
+				await page.close();
+			});
+		}
+	);
+
+	it('R12: no page asked anybody but the site for anything', () => {
+		// the pages above have been opened by now
+		expect(asked.size).toBeGreaterThan(pages.length);
+		expect(foreign(asked)).toEqual([]);
+	});
+}
+
+/** R13: what finds nothing above finds what is planted. */
+export async function lookAtPlanted(): Promise<void> {
+	await open();
+
+	it('finds a picture without words, faint text and a page that is too wide', async () => {
+		const page = await (await contextFor('1280 by day')).newPage();
+		await openListed(page, origin, { path: '/give' });
+		expect(await faults(page)).toEqual([]);
+		expect(await sideways(page)).toBe(0);
+		await page.evaluate(() => {
+			const main = document.querySelector('main');
+			const picture = document.createElement('img');
+			picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+			const faint = document.createElement('p');
+			faint.textContent = 'Faint';
+			faint.style.color = '#e5e0d8';
+			const wide = document.createElement('div');
+			wide.style.inlineSize = '3000px';
+			wide.textContent = 'Wide';
+			main?.append(picture, faint, wide);
+		});
+		const found = (await faults(page)).join('\n');
+		expect(found).toContain('image-alt');
+		expect(found).toContain('color-contrast');
+		expect(await sideways(page)).toBeGreaterThan(1000);
+		await page.close();
+	});
+
+	it('finds a request to somebody else', async () => {
+		const context = await browser.newContext();
+		const seen = new Set<string>();
+		context.on('request', (request) => seen.add(request.url()));
+		await context.route('https://example.org/**', (route) => route.abort());
+		const page = await context.newPage();
+		await page.setContent('<img src="https://example.org/counter.gif" alt="">');
+		expect(foreign(seen)).toEqual(['https://example.org/counter.gif']);
+		await context.close();
+	});
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, inject } from 'vitest';
+import { startBackend, wipe } from '#local/backend.ts';
+import { freePort } from '#local/postgres.ts';
+import { startSite } from '../../scripts/lib/site.ts';
+import { room } from './rooms.ts';
+
+/** The running site that a test file of the project `site` looks at. */
+export interface TestSite {
+	/** As a person types it: http://localhost:<port>. */
+	origin: string;
+	apiUrl: string;
+	publishableKey: string;
+	secretKey: string;
+	/** For `POST /jobs/run`. */
+	jobsSecret: string;
+	/** The owner (login `postgres`), and the superuser. */
+	databaseUrl: string;
+	adminUrl: string;
+}
+
+/**
+ * A site over the fictional people for this test file alone, so that what one file changes no other
+ * meets; it stops when the file has run. Called once, at the top of the file.
+ */
+export async function openSite(): Promise<TestSite> {
+	const folder = room('site');
+	// Node's own copy would give PostgreSQL's files to whoever runs the tests.
+	const copied = spawnSync('cp', ['-a', `${inject('seededFolder')}/.`, folder], {
+		encoding: 'utf8'
+	});
+	if (copied.status !== 0) throw new Error(`No copy of the seeded backend: ${copied.stderr}`);
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const backend = await startBackend({
+		folder,
+		siteUrl: origin,
+		redirectUrls: [`http://127.0.0.1:${port}`],
+		apiPort: 0,
+		durable: false,
+		// Many tests act from one address in a short time.
+		limits: { password: 5000, mail: 5000, code: 5000, network: 50_000 }
+	});
+	const site = await startSite({
+		backend,
+		host: 'localhost',
+		port,
+		quiet: !process.env.SITE_LOG,
+		environment: process.env.SITE_LOG ? {} : { LOG_LEVEL: 'silent' }
+	}).catch(async (error: unknown) => {
+		await backend.stop();
+		wipe(folder);
+		throw error;
+	});
+	afterAll(async () => {
+		await site.stop();
+		await backend.stop();
+		wipe(folder);
+	});
+	return {
+		origin,
+		apiUrl: backend.url,
+		publishableKey: backend.publishableKey,
+		secretKey: backend.secretKey,
+		jobsSecret: backend.jobsSecret,
+		databaseUrl: backend.databaseUrl,
+		adminUrl: backend.adminUrl
+	};
+}
