@@ -1277,6 +1277,7 @@ export type Database = {
 			confirm_page: { Args: { p_token: string }; Returns: Json };
 			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
 			consent_page: { Args: { p_permit: string; p_person: string }; Returns: Json };
+			copy_page: { Args: { p_person: string }; Returns: Json };
 			cover_task: {
 				Args: { p_once: string; p_task: string; p_version: number; p_who: string };
 				Returns: Json;
@@ -1330,6 +1331,11 @@ export type Database = {
 				Returns: Json;
 			};
 			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			export_account: { Args: { p_format: string; p_once: string }; Returns: Json };
+			export_person: {
+				Args: { p_format: string; p_once: string; p_person: string };
+				Returns: Json;
+			};
 			forget_draft: { Args: { p_draft: string; p_secret: string }; Returns: undefined };
 			give_consent: {
 				Args: {
@@ -1347,6 +1353,7 @@ export type Database = {
 				Returns: Json;
 			};
 			guardian_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			guardian_retention_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
 			invitation_page: { Args: { p_token: string }; Returns: Json };
 			invite_member: {
@@ -1369,6 +1376,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			kept_page: { Args: { p_person: string }; Returns: Json };
 			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
@@ -1515,6 +1523,7 @@ export type Database = {
 				Returns: Json;
 			};
 			resume_help: { Args: { p_once: string; p_person: string }; Returns: Json };
+			retention_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			return_page: {
 				Args: { p_draft?: string; p_secret?: string; p_token: string };
 				Returns: Json;

@@ -71,9 +71,16 @@ create function private.refuse_change() returns trigger
 	language plpgsql set search_path = ''
 	as $$
 begin
+	-- C9: erasure is a separate act, recorded in the same transaction
+	if coalesce(current_setting('alongside.erasure', true), '') <> '' and exists (
+		select from private.replay_ledger l
+		where l.id = current_setting('alongside.erasure', true)::uuid and l.in_transaction = pg_current_xact_id()
+	) then
+		return case when tg_op = 'DELETE' then old else new end;
+	end if;
 	raise exception '% is only ever added to', tg_table_name using errcode = 'PT403';
 end $$;
-comment on function private.refuse_change() is 'Trigger for ledgers (consent.md C9): no update, no delete.';
+comment on function private.refuse_change() is 'Trigger for ledgers (consent.md C9): no update, no delete, save by a recorded erasure.';
 
 -- ---- A form sent twice has happened once (R8) ---------------------------------------------------
 create table private.once_keys (

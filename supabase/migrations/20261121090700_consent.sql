@@ -299,8 +299,11 @@ $$;
 comment on function private.holds(uuid, uuid) is 'C17: the organisation holds a request of this person.';
 
 create function private.retention_after_death() returns interval
-	language sql immutable set search_path = ''
-	as $$ select interval '12 months' $$;
+	language plpgsql stable security definer set search_path = ''
+	as $$
+begin
+	return private.keeps('after_death');
+end $$;
 comment on function private.retention_after_death() is 'How long coordinators keep, after a death, what was permitted to them (C21).';
 
 create function private.conflicted(p_account uuid, p_person uuid, p_organisation uuid) returns boolean

@@ -469,88 +469,99 @@ create function public.leave_organisation(p_once uuid, p_organisation uuid) retu
 comment on function public.leave_organisation(uuid, uuid) is 'See private.leave_organisation.';
 grant execute on function public.leave_organisation(uuid, uuid), private.leave_organisation(uuid, uuid) to authenticated;
 
-create function private.close_my_account(p_once uuid) returns jsonb
+create function private.close_account_now(p_account uuid) returns void
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
-	v_me uuid := private.require_me();
 	v_now timestamptz := private.clock();
-	v_email text := (select u.email from auth.users u where u.id = v_me);
+	v_email text := (select u.email from auth.users u where u.id = p_account);
 	v_match public.matches;
 	v_offer record;
 	v_organisation uuid;
 begin
-	if not private.signed_in_freshly() then
-		raise exception 'Sign in again first. Closing an account needs a sign-in from the last 15 minutes.'
-			using errcode = 'PT409', hint = 'sign_in_again';
-	end if;
 	-- in one order, so that two who leave take turns
 	for v_organisation in
 		select m.organisation_id from public.members m
-		where m.account_id = v_me and m.left_at is null order by m.organisation_id
+		where m.account_id = p_account and m.left_at is null order by m.organisation_id
 	loop
-		perform private.leave_organisation_now(v_organisation, v_me);
+		perform private.leave_organisation_now(v_organisation, p_account);
 	end loop;
 
 	-- Nobody is left waiting: visits go back, offers are answered.
 	for v_match in
 		select m.* from public.matches m join public.tasks t on t.id = m.task_id
-		where m.volunteer_id = v_me and m.ended_at is null and t.state in ('accepted', 'confirmed') and t.ends_at > v_now
+		where m.volunteer_id = p_account and m.ended_at is null and t.state in ('accepted', 'confirmed') and t.ends_at > v_now
 		order by m.task_id
 	loop
 		perform private.lock_task(v_match.task_id);
 		select * into v_match from public.matches m where m.id = v_match.id;
 		if v_match.ended_at is null then
-			perform private.end_match(v_match, 'handed_back', 'handed_back', v_me, null);
+			perform private.end_match(v_match, 'handed_back', 'handed_back', p_account, null);
 			perform private.tell_coordinators(t.request_id, 'handed-back', '/desk/requests/' || t.request_id)
 			from public.tasks t where t.id = v_match.task_id;
 		end if;
 	end loop;
 	for v_offer in
-		select o.id, o.task_id from public.offers o where o.volunteer_id = v_me and o.state = 'sent' order by o.task_id
+		select o.id, o.task_id from public.offers o where o.volunteer_id = p_account and o.state = 'sent' order by o.task_id
 	loop
 		perform private.lock_task(v_offer.task_id);
 		update public.offers set state = 'declined', answered_at = v_now where id = v_offer.id and state = 'sent';
 		if found then
-			perform private.record_task_event(v_offer.task_id, 'declined', null, null, v_me, v_me);
-			perform private.reopen_if_nobody_left(v_offer.task_id, v_me);
+			perform private.record_task_event(v_offer.task_id, 'declined', null, null, p_account, p_account);
+			perform private.reopen_if_nobody_left(v_offer.task_id, p_account);
 		end if;
 	end loop;
 	-- A suspension stays what it is.
 	with gone as (
 		update public.acceptances a set state = 'left', state_since = v_now
-		where a.volunteer_id = v_me and a.state not in ('left', 'declined', 'suspended')
+		where a.volunteer_id = p_account and a.state not in ('left', 'declined', 'suspended')
 		returning a.organisation_id
 	)
 	insert into private.acceptance_events (organisation_id, volunteer_id, to_state, by_account, reason)
-	select g.organisation_id, v_me, 'left', v_me, 'closed their account' from gone g;
-	update public.volunteers set about = '', happy_with = '{}', avoid = '{}' where account_id = v_me;
-	delete from public.availability where volunteer_id = v_me;
-	delete from public.availability_exceptions where volunteer_id = v_me;
+	select g.organisation_id, p_account, 'left', p_account, 'closed their account' from gone g;
+	update public.volunteers set about = '', happy_with = '{}', avoid = '{}' where account_id = p_account;
+	delete from public.availability where volunteer_id = p_account;
+	delete from public.availability_exceptions where volunteer_id = p_account;
 
 	-- A circle keeps whoever asked, with the way to reach them that they gave; their sign-in goes.
-	update private.circle_members set ended_at = v_now where account_id = v_me and ended_at is null and role = 'helper';
+	update private.circle_members set ended_at = v_now where account_id = p_account and ended_at is null and role = 'helper';
 	-- with the address they have now: one that they gave up long ago may be somebody else's mailbox today
 	update private.circle_members
 	set account_id = null, email = case when email_confirmed_at is not null then v_email else email end
-	where account_id = v_me and ended_at is null;
+	where account_id = p_account and ended_at is null;
 
 	update private.outbox set state = 'cancelled', reason = 'account closed', params = '{}'::jsonb
-	where to_account = v_me and state = 'queued';
+	where to_account = p_account and state = 'queued';
 	if v_email is not null then
 		insert into private.outbox (template, to_email, params) values ('account-closed', v_email, '{"link": "/"}'::jsonb);
 	end if;
 
-	update public.accounts set closed_at = v_now, phone = null where id = v_me;
-	delete from auth.sessions where user_id = v_me;
-	delete from auth.identities where user_id = v_me;
+	update public.accounts set closed_at = v_now, phone = null where id = p_account;
+	delete from auth.sessions where user_id = p_account;
+	delete from auth.identities where user_id = p_account;
 	-- The address is free again, and this account can never be signed in to.
 	update auth.users set
-		email = 'closed-' || v_me || '@closed.invalid', encrypted_password = null, raw_user_meta_data = '{}'::jsonb,
+		email = 'closed-' || p_account || '@closed.invalid', encrypted_password = null, raw_user_meta_data = '{}'::jsonb,
 		email_change = '', confirmation_token = '', recovery_token = '', email_change_token_new = '',
 		email_change_token_current = '', reauthentication_token = '',
 		banned_until = v_now + interval '100 years'
-	where id = v_me;
+	where id = p_account;
+	perform private.add_to_replay('close_account', p_account, '', '{}'::jsonb, v_now);
+end $$;
+comment on function private.close_account_now(uuid) is
+	'Closes an account: visits ahead are handed back, offers answered, memberships and sessions ended, the address freed. No guard of its own. Refuses for the only administrator of an organisation.';
+
+create function private.close_my_account(p_once uuid) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+begin
+	if not private.signed_in_freshly() then
+		raise exception 'Sign in again first. Closing an account needs a sign-in from the last 15 minutes.'
+			using errcode = 'PT409', hint = 'sign_in_again';
+	end if;
+	perform private.close_account_now(v_me);
 	return '{}'::jsonb;
 end $$;
 comment on function private.close_my_account(uuid) is
@@ -568,12 +579,10 @@ declare
 	v_account uuid;
 	v_count integer := 0;
 begin
-	delete from auth.sessions where created_at < private.clock() - interval '61 days';
 	for v_account in
 		select u.id from auth.users u
 		where u.email_confirmed_at is null and u.last_sign_in_at is null
-			and u.created_at < private.clock() - interval '7 days'
-			and coalesce(u.confirmation_sent_at, u.created_at) < private.clock() - interval '7 days'
+			and greatest(u.created_at, coalesce(u.confirmation_sent_at, u.created_at)) + private.keeps('unconfirmed_accounts') <= private.clock()
 		order by u.created_at limit 500
 	loop
 		begin
@@ -589,7 +598,7 @@ begin
 	return v_count;
 end $$;
 comment on function private.tidy_accounts() is
-	'For private.tidy(): forgets addresses that somebody typed at sign-in and nobody confirmed within a week, and sessions past their end.';
+	'For the retention rule unconfirmed_accounts: forgets addresses that somebody typed at sign-in and nobody confirmed in time.';
 
 -- ---- Organisations -----------------------------------------------------------------------------------
 create table private.organisation_events (

@@ -250,7 +250,7 @@ begin
 		private.hashed(p_secret), p_mode, case when p_mode <> 'open' then v_me end,
 		case when p_mode <> 'open' then v_organisation end, case when p_mode = 'more' then p_person end,
 		jsonb_build_object('steps', jsonb_build_object(p_step, jsonb_build_object('v', p_values, 'k', p_key))),
-		private.clock() + interval '14 days'
+		private.clock() + private.keeps('drafts')
 	)
 	returning * into v_draft;
 	return private.draft_card(v_draft);
@@ -314,7 +314,7 @@ begin
 		raise exception 'All of it together is more than we can keep. Please make this shorter.' using errcode = 'PT422', hint = '';
 	end if;
 	update private.drafts
-	set answers = v_answers, ready = null, expires_at = private.clock() + interval '14 days'
+	set answers = v_answers, ready = null, expires_at = private.clock() + private.keeps('drafts')
 	where id = v_draft.id
 	returning * into v_draft;
 	return private.draft_card(v_draft);
@@ -370,7 +370,7 @@ begin
 	end if;
 	update private.drafts
 	set email = v_email, return_hash = private.hashed(v_token), return_expires_at = private.clock() + interval '14 days',
-		expires_at = private.clock() + interval '14 days', code_hash = null
+		expires_at = private.clock() + private.keeps('drafts'), code_hash = null
 	where id = v_draft.id;
 	insert into private.outbox (template, to_email, params)
 	values ('ask-return', v_email, jsonb_build_object('link', '/ask/return?token=' || v_token));
@@ -877,7 +877,7 @@ begin
 	update private.drafts
 	set ready = p_ready, email = v_email, organisation_id = (p_ready ->> 'organisation')::uuid,
 		confirm_hash = private.hashed(v_token), confirm_expires_at = private.clock() + interval '3 days',
-		expires_at = private.clock() + interval '14 days'
+		expires_at = private.clock() + private.keeps('drafts')
 	where id = v_draft.id;
 	insert into private.outbox (template, to_email, organisation_id, params)
 	select 'ask-confirm', v_email, o.id, jsonb_build_object(

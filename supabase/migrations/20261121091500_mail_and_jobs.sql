@@ -204,23 +204,10 @@ grant execute on function public.sweep_offers(), private.sweep_offers() to servi
 create function private.tidy() returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
-declare
-	v_now timestamptz := private.clock();
-	v_drafts integer;
-	v_keys integer;
-	v_limits integer;
 begin
-	delete from private.drafts where expires_at <= v_now;
-	get diagnostics v_drafts = row_count;
-	delete from private.once_keys where at < v_now - interval '15 days';
-	get diagnostics v_keys = row_count;
-	delete from private.rate_limits where window_start < v_now - interval '2 days';
-	get diagnostics v_limits = row_count;
-	return jsonb_build_object(
-		'drafts', v_drafts, 'once_keys', v_keys, 'rate_limits', v_limits, 'accounts', private.tidy_accounts()
-	);
+	return private.keep_to_retention();
 end $$;
-comment on function private.tidy() is 'Job: forgets drafts after 14 days, form keys after 15, limits after two, addresses nobody confirmed after seven.';
+comment on function private.tidy() is 'Job: forgets whatever is past its time, by the rules that anybody may read (private.retention_rules).';
 create function public.tidy() returns jsonb
 	language sql security invoker set search_path = ''
 	as $$ select private.tidy() $$;

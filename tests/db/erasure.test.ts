@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rpc } from '#support/circle-world.ts';
+import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import { plant, traces, type Planted } from '#support/traces.ts';
+import { seed } from '../../supabase/seed/index.ts';
+import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
+import { requestId } from '../../supabase/seed/happenings.ts';
+
+const NOW = new Date('2026-11-24T12:30:00Z');
+const LEN = personId('len');
+/** Len’s strings; the faults planted beside him begin at 50,000. */
+const PLANTED = 'CAN[0-4][0-9]{4}Z';
+
+/** What stays in words after an erasure, and where the page of what is kept says so. */
+const KEPT: Record<string, string> = {
+	'private.concerns.raiser_words': 'A worry about somebody’s safety',
+	'private.concerns.reach': 'A worry about somebody’s safety',
+	'private.concern_notes.words': 'A worry about somebody’s safety',
+	'public.tasks.zone': 'In which time zone a visit was: no words of anybody’s',
+	'private.request_events.event': 'The name of a step, from a list in the code',
+	'private.task_events.event': 'The name of a step, from a list in the code',
+	'private.refused_readings.capacity': 'The name of a capacity, from a list in the code'
+};
+
+/** A row for Len in each table that the seed leaves empty for him. */
+async function fill(db: TestDatabase): Promise<void> {
+	const { sql } = db;
+	const joanne = memberId('len', 'joanne');
+	const culver = organisationId('culver');
+	await sql`
+		insert into private.circle_notes (person_id, organisation_id, kind, words, written_by)
+		values (${LEN}, ${culver}, 'changed', 'Something', ${joanne})`;
+	await sql`
+		insert into private.circle_invitations (person_id, role, name, email, token_hash, invited_by, expires_at)
+		values (${LEN}, 'helper', 'Somebody', 'somebody@example.org', 'x', ${joanne}, private.clock() + interval '14 days')`;
+	await sql`
+		insert into private.death_reports (person_id, organisation_id, words) values (${LEN}, ${culver}, 'Something')`;
+	await sql`
+		insert into private.questions (request_id, asked_by, words, answer)
+		values (${requestId('len-company')}, ${accountId('grace')}, 'Something', 'Something')`;
+	await sql`
+		insert into private.drafts (browser_hash, answers, person_id, mode) values ('x', '{}', ${LEN}, 'more')`;
+	await sql`
+		insert into private.draft_browsers (draft_id, browser_hash) select id, 'y' from private.drafts where person_id = ${LEN}`;
+	await sql`
+		insert into private.exports (person_id, account_id, capacity, format)
+		values (${LEN}, ${accountId('joanne')}, 'manager', 'page')`;
+	await sql`
+		insert into private.deaths (person_id, died_on, recorded_by, recorded_as, undone_at, undone_by, undone_reason)
+		values (${LEN}, '2026-11-01', ${accountId('grace')}, 'coordinator', private.clock(), ${accountId('grace')}, 'Something')`;
+	await sql`
+		insert into private.denies (person_id, organisation_id, made_by, made_by_self)
+		values (${LEN}, ${organisationId('aldhelm')}, ${accountId('joanne')}, false)`;
+	await sql`
+		insert into private.deny_lifts (deny_id, lifted_by, basis, why)
+		select id, made_by, 'own', 'Something' from private.denies where person_id = ${LEN}
+		on conflict do nothing`;
+	await sql`
+		insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why)
+		values (${LEN}, ${accountId('grace')}, ${culver}, ${accountId('hilary')}, 'Something')`;
+	await sql`
+		insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id)
+		values (${LEN}, false, 'Something', ${accountId('grace')}, ${culver})`;
+	await sql`
+		insert into private.permit_ends (permit_id, scopes, kind, by_account)
+		select id, scopes[1:1], 'withdrawn', ${accountId('joanne')} from private.permits where person_id = ${LEN} limit 1`;
+	const [concern] = await sql<{ id: string }[]>`
+		insert into private.concerns (organisation_id, person_id, raised_by, raiser_words)
+		values (${culver}, ${LEN}, ${accountId('ruth')}, 'Something') returning id`;
+	await sql`
+		insert into private.concern_notes (concern_id, by_account, words)
+		values (${concern?.id ?? ''}, ${accountId('nkechi')}, 'Something')`;
+	await sql`
+		insert into private.concern_readings (concern_id, by_account) values (${concern?.id ?? ''}, ${accountId('nkechi')})`;
+	await sql`
+		insert into private.refused_readings (reader_id, capacity, person_id) values (${accountId('grace')}, 'coordinator', ${LEN})`;
+}
+
+describe('erasing a person', { timeout: 120_000 }, () => {
+	let db: TestDatabase;
+	let found: Planted;
+	beforeAll(async () => {
+		db = await freshDatabase();
+		await setClock(db.sql, NOW);
+		await seed(db.sql, { now: NOW });
+		await fill(db);
+		found = await plant(db.admin, LEN);
+	}, 120_000);
+	afterAll(() => db.close());
+
+	test('every table that leads to a person had something planted in it', () => {
+		expect(found.empty).toEqual([]);
+		expect(found.where.size).toBeGreaterThan(40);
+	});
+
+	test('no string of theirs is left in any column of any table, save what the page says is kept', async () => {
+		const before = await traces(db.admin, PLANTED);
+		expect(before.length).toBe(found.where.size);
+		const [row] = await db.sql<{ answer: { erased: boolean; rows: number } }[]>`
+			select private.erase_person(${LEN}, 'asked') as answer`;
+		expect(row?.answer).toMatchObject({ erased: true });
+		expect(await traces(db.admin, PLANTED)).toEqual(Object.keys(KEPT).sort());
+	});
+
+	test('what stays is by number: that there was a consent, to whom, until when, and who read', async () => {
+		const [kept] = await db.sql`
+			select (select count(*)::int from private.permits where person_id = ${LEN}) as permits,
+				(select count(*)::int from private.disclosures where person_id = ${LEN}) as disclosures,
+				(select count(*)::int from private.permits p where p.person_id = ${LEN} and p.ends_at > private.clock()
+					and private.permit_serves(p, p.scopes[1], null, private.clock())) as serving,
+				(select count(*)::int from private.circle_members where person_id = ${LEN} and (ended_at is null or account_id is not null)) as places,
+				(select count(*)::int from public.tasks where person_id = ${LEN}
+					and state in ('open', 'offered', 'accepted', 'confirmed') and ends_at > private.clock()) as ahead`;
+		expect(kept).toMatchObject({ serving: 0, places: 0, ahead: 0 });
+		expect(kept?.permits).toBeGreaterThan(0);
+		expect(kept?.disclosures).toBeGreaterThan(0);
+	});
+
+	test('it is one recorded act that names nobody, and a second does nothing', async () => {
+		const ledger = () =>
+			db.sql<{ kind: string; rule: string; subject: string; detail: object }[]>`
+				select kind, rule, encode(subject, 'hex') as subject, detail from private.replay_ledger where kind = 'erase_person'`;
+		expect(await ledger()).toHaveLength(1);
+		const [again] = await db.sql<{ answer: object }[]>`
+			select private.erase_person(${LEN}, 'asked') as answer`;
+		expect(again?.answer).toEqual({ already: true });
+		const [entry] = await ledger();
+		expect(await ledger()).toHaveLength(1);
+		expect(entry?.rule).toBe('asked');
+		expect(JSON.stringify(entry)).not.toContain(LEN);
+	});
+
+	test('to the circle it is as if there never was such a person; other people’s records are whole', async () => {
+		for (const who of ['len', 'joanne', 'anna']) {
+			expect((await rpc(db, accountId(who), 'circle_page', { p_person: LEN })).code, who).toMatch(
+				/PT40[14]/
+			);
+		}
+		const [others] = await db.sql`
+			select count(*)::int as n from private.details where person_id <> ${LEN}`;
+		expect(others?.n).toBeGreaterThan(50);
+	});
+
+	test('the ledgers are closed again: outside a recorded erasure nothing changes them (C9)', async () => {
+		await expect(
+			db.sql`update private.permits set wording = 'other' where person_id = ${LEN}`
+		).rejects.toMatchObject({ code: 'PT403' });
+		// nor by saying so: the act must be this transaction's own
+		await expect(
+			db.sql.begin(async (sql) => {
+				await sql`select set_config('alongside.erasure', (select id::text from private.replay_ledger limit 1), true)`;
+				await sql`delete from private.permit_ends`;
+			})
+		).rejects.toMatchObject({ code: 'PT403' });
+	});
+
+	test('R13: a table that erasing forgets is found, by name', async () => {
+		const other = personId('rehana');
+		await db.admin`create table private.planted_words (person_id uuid references private.people (id), words text)`;
+		await db.admin`insert into private.planted_words values (${other}, 'x')`;
+		await plant(db.admin, other, 50_000);
+		await db.sql`select private.erase_person(${other}, 'asked')`;
+		expect(await traces(db.admin, 'CAN[5-9][0-9]{4}Z')).toContain('private.planted_words.words');
+		await db.admin`drop table private.planted_words`;
+	});
+});
+
+describe('erasing an account', { timeout: 120_000 }, () => {
+	let db: TestDatabase;
+	const ruth = accountId('ruth');
+	beforeAll(async () => {
+		db = await freshDatabase();
+		await setClock(db.sql, NOW);
+		await seed(db.sql, { now: NOW });
+	}, 120_000);
+	afterAll(() => db.close());
+
+	test('closes it, and leaves no name, address, check, training or place', async () => {
+		const { admin, sql } = db;
+		await admin`update public.accounts set name = 'CAN90001Z', phone = 'CAN90002Z' where id = ${ruth}`;
+		await admin`update auth.users set email = 'can90003z@example.org', raw_user_meta_data = '{"name": "CAN90004Z"}' where id = ${ruth}`;
+		await admin`update public.volunteers set about = 'CAN90005Z', languages = '{CAN90006Z}' where account_id = ${ruth}`;
+		await admin`update public.acceptances set reason = 'CAN90007Z' where volunteer_id = ${ruth}`;
+		await admin`update private.acceptance_events set reason = 'CAN90008Z' where volunteer_id = ${ruth}`;
+		await sql`insert into private.outbox (template, to_account, params) values ('offer', ${ruth}, '{"name": "CAN90009Z"}')`;
+		await sql`insert into private.outbox (template, to_email) values ('sign-in', 'can90003z@example.org')`;
+		expect((await traces(admin, '(?i)CAN9000[0-9]Z')).length).toBeGreaterThan(8);
+		await sql`select private.erase_account(${ruth}, 'asked')`;
+		expect(await traces(admin, '(?i)CAN9000[0-9]Z')).toEqual([]);
+		const [left] = await sql`
+			select (select count(*)::int from public.checks where volunteer_id = ${ruth}) as checks,
+				(select count(*)::int from public.trainings where volunteer_id = ${ruth}) as trainings,
+				(select count(*)::int from auth.sessions where user_id = ${ruth}) as sessions,
+				(select closed_at is not null from public.accounts where id = ${ruth}) as closed,
+				(select count(*)::int from public.matches where volunteer_id = ${ruth} and ended_at is null) as done,
+				(select count(*)::int from private.disclosures where reader_id = ${ruth}) as read`;
+		expect(left).toMatchObject({ checks: 0, trainings: 0, sessions: 0, closed: true });
+		// what was done and read keeps a number: people have a right to know that somebody looked
+		expect(left?.done).toBeGreaterThan(0);
+		expect(left?.read).toBeGreaterThan(0);
+		const [again] = await sql<{ answer: object }[]>`
+			select private.erase_account(${ruth}, 'asked') as answer`;
+		expect(again?.answer).toEqual({ already: true });
+	});
+
+	test('the only administrator of an organisation is not erased: somebody has to let people in', async () => {
+		await expect(
+			db.sql`select private.erase_account(${accountId('patricia')}, 'asked')`
+		).rejects.toMatchObject({ code: 'PT409', hint: 'only_administrator' });
+	});
+});

@@ -1,0 +1,370 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, circleWorld, doIt, rpc, type CircleWorld } from '#support/circle-world.ts';
+import { freshDatabase, makeAccount, type TestDatabase } from '#support/database.ts';
+import { freezeClock, instant, makeOrganisation, makePerson } from '#support/volunteer-world.ts';
+
+const NOW = '2026-11-24T12:30:00Z';
+
+/**
+ * How long each rule keeps, said a second time: a rule changed by mistake is noticed here, and a rule
+ * added without a boundary test below is too.
+ */
+const KEEPS: Record<string, string> = {
+	after_death: '12 months',
+	closed_requests: '24 months',
+	erased_records: '6 years',
+	disclosures: '6 years',
+	refused_readings: '24 months',
+	exports: '6 years',
+	concerns: '6 years',
+	drafts: '14 days',
+	unconfirmed_accounts: '7 days',
+	sessions: '61 days',
+	closed_accounts: '6 years',
+	left_volunteers: '24 months',
+	invitations: '30 days',
+	mail: '90 days',
+	form_keys: '15 days',
+	limits: '2 days',
+	replay_ledger: '24 months',
+	retention_runs: '3 years'
+};
+
+interface Boundary {
+	/** Makes the thing whose time begins at NOW, and gives a question whose answer is whether it is still there. */
+	make(db: TestDatabase): Promise<string>;
+	/** The last instant at which it stays, counted from NOW + what the rule keeps. A minute before, unless said. */
+	step?: string;
+}
+
+const exists = (what: string) => `select exists (${what}) as there`;
+
+async function person(db: TestDatabase): Promise<{ id: string; organisation: string }> {
+	const organisation = await makeOrganisation(db.sql);
+	return { id: (await makePerson(db.sql, organisation)).id, organisation: organisation.id };
+}
+
+const BOUNDARIES: Record<string, Boundary> = {
+	after_death: {
+		async make(db) {
+			const { id } = await person(db);
+			const by = await makeAccount(db.sql);
+			await db.sql`insert into private.deaths (person_id, recorded_by, recorded_as) values (${id}, ${by}, 'coordinator')`;
+			return exists(`select from private.details where person_id = '${id}'`);
+		}
+	},
+	closed_requests: {
+		async make(db) {
+			const { id } = await person(db);
+			await db.sql`update public.requests set state = 'closed', closed_at = private.clock() where person_id = ${id}`;
+			return exists(`select from private.details where person_id = '${id}'`);
+		}
+	},
+	erased_records: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			await db.sql`
+				insert into private.denies (person_id, organisation_id, made_by, made_by_self)
+				values (${id}, ${organisation}, ${await makeAccount(db.sql)}, true)`;
+			await db.sql`select private.erase_person(${id}, 'asked')`;
+			return exists(`select from private.denies where person_id = '${id}'`);
+		}
+	},
+	disclosures: {
+		async make(db) {
+			const { id } = await person(db);
+			await db.sql`
+				insert into private.disclosures (reader_id, capacity, person_id, scopes, purpose)
+				values (${await makeAccount(db.sql)}, 'coordinator', ${id}, '{name}', 'x')`;
+			return exists(`select from private.disclosures where person_id = '${id}'`);
+		}
+	},
+	refused_readings: {
+		async make(db) {
+			const { id } = await person(db);
+			await db.sql`insert into private.refused_readings (reader_id, capacity, person_id) values (${id}, 'x', ${id})`;
+			return exists(`select from private.refused_readings where person_id = '${id}'`);
+		}
+	},
+	exports: {
+		async make(db) {
+			const { id } = await person(db);
+			await db.sql`
+				insert into private.exports (person_id, account_id, capacity, format)
+				values (${id}, ${await makeAccount(db.sql)}, 'self', 'page')`;
+			return exists(`select from private.exports where person_id = '${id}'`);
+		}
+	},
+	concerns: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.concerns (organisation_id, person_id, raiser_words, state, closed_at)
+				values (${organisation}, ${id}, 'Something', 'closed', private.clock()) returning id`;
+			await db.sql`
+				insert into private.concern_notes (concern_id, by_account, words)
+				values (${row?.id ?? ''}, ${await makeAccount(db.sql)}, 'Something')`;
+			return exists(`select from private.concern_notes where concern_id = '${row?.id}'`);
+		}
+	},
+	drafts: {
+		async make(db) {
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.drafts (browser_hash) values (${crypto.randomUUID()}::text::bytea) returning id`;
+			return exists(`select from private.drafts where id = '${row?.id}'`);
+		}
+	},
+	unconfirmed_accounts: {
+		async make(db) {
+			const id = await makeAccount(db.sql);
+			await db.admin`
+				update auth.users set email_confirmed_at = null, created_at = private.clock(), confirmation_sent_at = private.clock()
+				where id = ${id}`;
+			return exists(`select from public.accounts where id = '${id}'`);
+		}
+	},
+	sessions: {
+		async make(db) {
+			const account = await makeAccount(db.sql);
+			const id = crypto.randomUUID();
+			await db.admin`
+				insert into auth.sessions (id, user_id, created_at, updated_at, aal)
+				values (${id}, ${account}, private.clock(), private.clock(), 'aal1')`;
+			return exists(`select from auth.sessions where id = '${id}'`);
+		}
+	},
+	closed_accounts: {
+		async make(db) {
+			const id = await makeAccount(db.sql, { name: 'Somebody Closed' });
+			await db.sql`select private.close_account_now(${id})`;
+			return exists(`select from public.accounts where id = '${id}' and name <> ''`);
+		}
+	},
+	left_volunteers: {
+		async make(db) {
+			const organisation = await makeOrganisation(db.sql);
+			const id = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id, about)
+				values (${id}, (select max(id) from public.areas), 'About me')`;
+			await db.sql`
+				insert into public.acceptances (organisation_id, volunteer_id, state, state_since)
+				values (${organisation.id}, ${id}, 'left', private.clock())`;
+			return exists(`select from public.volunteers where account_id = '${id}' and about <> ''`);
+		}
+	},
+	invitations: {
+		async make(db) {
+			const { id } = await makeOrganisation(db.sql);
+			await db.sql`
+				insert into public.invitations (organisation_id, email, roles, token_hash, expires_at)
+				values (${id}, 'somebody@example.org', '{coordinator}', sha256(${id}::text::bytea), private.clock())`;
+			return exists(`select from public.invitations where organisation_id = '${id}'`);
+		}
+	},
+	mail: {
+		async make(db) {
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.outbox (template, to_email, state) values ('x', 'somebody@example.org', 'sent') returning id`;
+			return exists(`select from private.outbox where id = '${row?.id}'`);
+		}
+	},
+	form_keys: {
+		async make(db) {
+			const key = crypto.randomUUID();
+			await db.sql`insert into private.once_keys (key, verb) values (${key}, 'x')`;
+			return exists(`select from private.once_keys where key = '${key}'`);
+		}
+	},
+	limits: {
+		async make(db) {
+			await db.sql`
+				insert into private.rate_limits (bucket, key_hash, window_start) values ('boundary', 'x', private.clock())`;
+			return exists(`select from private.rate_limits where bucket = 'boundary'`);
+		}
+	},
+	replay_ledger: {
+		async make(db) {
+			const [row] = await db.sql<{ id: string }[]>`
+				select private.add_to_replay('permit_end', gen_random_uuid(), '', '{}', private.clock()) as id`;
+			return exists(`select from private.replay_ledger where id = '${row?.id}'`);
+		}
+	},
+	retention_runs: {
+		// by days: the last day on which it stays
+		step: '1 day',
+		async make(db) {
+			await db.sql`
+				insert into private.retention_runs (rule_id, day) values ('drafts', (private.clock() at time zone 'Europe/London')::date)
+				on conflict do nothing`;
+			return exists(
+				`select from private.retention_runs where day = '${NOW.slice(0, 10)}' and rule_id = 'drafts'`
+			);
+		}
+	}
+};
+
+describe('retention', { timeout: 120_000 }, () => {
+	let db: TestDatabase;
+	const carryOut = async () => {
+		const [row] = await db.sql<{ report: Record<string, number> }[]>`
+			select private.keep_to_retention() as report`;
+		return row?.report ?? {};
+	};
+	beforeAll(async () => {
+		db = await freshDatabase();
+		await freezeClock(db.sql, NOW);
+	});
+	afterAll(() => db.close());
+
+	test('the rules are these, and each has its boundary here', async () => {
+		const rules = await db.sql<{ id: string; same: boolean }[]>`
+			select r.id, r.keeps = (k.value)::interval as same
+			from private.retention_rules r left join jsonb_each_text(${db.sql.json(KEEPS)}) k on k.key = r.id order by r.position`;
+		expect(rules.filter(({ same }) => !same)).toEqual([]);
+		expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(BOUNDARIES).sort());
+	});
+
+	for (const [rule, { make, step = '1 minute' }] of Object.entries(BOUNDARIES)) {
+		test(`${rule}: stays until ${KEEPS[rule]} are over, and is gone at that instant`, async () => {
+			await freezeClock(db.sql, NOW);
+			const question = await make(db);
+			const there = async () => (await db.sql.unsafe(question))[0]?.there as boolean;
+			const bound = await instant(db.sql, NOW, KEEPS[rule]);
+			await freezeClock(db.sql, await instant(db.sql, bound, `-${step}`));
+			await db.sql`select private.carry_out(${rule}, private.clock())`;
+			expect(await there()).toBe(true);
+			await freezeClock(db.sql, bound);
+			await db.sql`select private.carry_out(${rule}, private.clock())`;
+			expect(await there()).toBe(false);
+		});
+	}
+
+	test('C21: the same rule closes coordinators’ access and erases, at one instant', async () => {
+		await freezeClock(db.sql, NOW);
+		const [row] = await db.sql<{ after: string }[]>`
+			select (private.retention_after_death() = private.keeps('after_death'))::text as after`;
+		expect(row?.after).toBe('true');
+	});
+
+	test('a draft’s own end is as long as its rule says', async () => {
+		const [row] = await db.sql<{ same: boolean }[]>`
+			with d as (insert into private.drafts (browser_hash) values ('same') returning *)
+			select d.expires_at - d.updated_at = private.keeps('drafts') as same from d`;
+		expect(row?.same).toBe(true);
+	});
+
+	test('undone deaths, living people and open requests are left alone', async () => {
+		await freezeClock(db.sql, NOW);
+		const { id } = await person(db);
+		const by = await makeAccount(db.sql);
+		await db.sql`
+			insert into private.deaths (person_id, recorded_by, recorded_as, undone_at, undone_by)
+			values (${id}, ${by}, 'coordinator', private.clock(), ${by})`;
+		await freezeClock(db.sql, '2029-12-24T12:30:00Z');
+		await carryOut();
+		const [row] = await db.sql<{ there: boolean }[]>`
+			select exists (select from private.details where person_id = ${id}) as there`;
+		expect(row?.there).toBe(true);
+	});
+
+	test('each run is recorded by rule and day; a second changes nothing; many at once are one', async () => {
+		await freezeClock(db.sql, '2030-03-01T09:00:00Z');
+		await carryOut();
+		const again = await carryOut();
+		expect(Object.values(again).every((n) => n === 0)).toBe(true);
+		await db.sql`insert into private.once_keys (key, verb, at) values (gen_random_uuid(), 'x', '2029-01-01')`;
+		const reports = await Promise.all(
+			Array.from({ length: 8 }, () => db.asService((sql) => sql`select public.tidy() as report`))
+		);
+		const keys = reports.map(
+			(rows) => (rows[0] as { report: Record<string, number> }).report.form_keys ?? 0
+		);
+		expect(keys.reduce((sum, n) => sum + n, 0)).toBe(1);
+		const runs = await db.sql<{ rule_id: string; touched: number; failed: number; runs: number }[]>`
+			select rule_id, touched::int, failed, runs from private.retention_runs where day = '2030-03-01'`;
+		expect(runs).toHaveLength(Object.keys(BOUNDARIES).length);
+		expect(runs.every(({ failed }) => failed === 0)).toBe(true);
+		expect(runs.find(({ rule_id }) => rule_id === 'form_keys')).toMatchObject({ touched: 1 });
+	});
+
+	test('one rule that cannot be carried out keeps none of the others, and the run says so', async () => {
+		await db.sql`
+			insert into private.retention_rules (id, position, what, keeps, since, action, becomes, why)
+			values ('nobody_knows', 999, 'x', '1 day', 'x', 'deleted', 'x', 'x')`;
+		await db.sql`insert into private.once_keys (key, verb, at) values (gen_random_uuid(), 'y', '2029-01-01')`;
+		const report = await carryOut();
+		expect(report).toMatchObject({ nobody_knows: -1, form_keys: 1 });
+		await db.sql`delete from private.retention_runs where rule_id = 'nobody_knows'`;
+		await db.sql`delete from private.retention_rules where id = 'nobody_knows'`;
+	});
+
+	test('anybody may read the rules; the runs are the data guardian’s', async () => {
+		const rules = await ask<{ id: string; months: number; days: number }[]>(
+			db,
+			null,
+			'retention_page'
+		);
+		expect(rules.map(({ id }) => id)).toContain('after_death');
+		expect(rules.find(({ id }) => id === 'after_death')).toMatchObject({ months: 12, days: 0 });
+		await db.sql.unsafe(
+			`create or replace function private.clock() returns timestamptz language sql stable security definer set search_path = '' as 'select statement_timestamp()'`
+		);
+		const organisation = await makeOrganisation(db.sql);
+		expect((await rpc(db, organisation.coordinator, 'guardian_retention_page')).code).toBe('PT404');
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role)
+			values (${organisation.id}, ${organisation.coordinator}, 'data_guardian')`;
+		const page = await ask<{ runs: { rule: string }[]; erasures: object[] }>(
+			db,
+			organisation.coordinator,
+			'guardian_retention_page'
+		);
+		expect(page.runs.map(({ rule }) => rule).sort()).toEqual(Object.keys(BOUNDARIES).sort());
+		expect(page.erasures.length).toBeGreaterThan(0);
+	});
+});
+
+describe('what is kept of one person', { timeout: 60_000 }, () => {
+	let db: TestDatabase;
+	let world: CircleWorld;
+	interface Kept {
+		until: string | null;
+		open: boolean;
+		may_ask: boolean;
+		looked: { until: string } | null;
+		permits: { active: number } | null;
+		account: string | null;
+	}
+	const kept = (who: string) => ask<Kept>(db, who, 'kept_page', { p_person: world.len.id });
+	beforeAll(async () => {
+		db = await freshDatabase();
+		world = await circleWorld(db);
+	});
+	afterAll(() => db.close());
+
+	test('with real dates: nothing ends while help is asked for, then 24 months, then a year after a death', async () => {
+		expect(await kept(world.len.self)).toMatchObject({
+			open: true,
+			until: null,
+			may_ask: true,
+			account: 'goes',
+			permits: { active: 3 }
+		});
+		await db.sql`update public.requests set state = 'closed', closed_at = '2026-10-25T00:30:00Z' where person_id = ${world.len.id}`;
+		expect((await kept(world.joanne)).until).toMatch(/^2028-10-25T00:30/);
+		await doIt(db, world.joanne, 'record_death', { p_person: world.len.id });
+		const after = await kept(world.joanne);
+		expect(after.may_ask).toBe(false);
+		expect(new Date(after.until ?? 0).getTime() - Date.now()).toBeGreaterThan(
+			364 * 24 * 3600 * 1000
+		);
+	});
+
+	test('C14, C18: nothing for a stranger or a helper; of the ledger nothing for a manager not seen', async () => {
+		for (const who of [world.stranger, world.anna, world.ruth]) {
+			expect((await rpc(db, who, 'kept_page', { p_person: world.len.id })).code).toBe('PT404');
+		}
+		expect(await kept(world.peter)).toMatchObject({ looked: null, permits: null, account: null });
+	});
+});
