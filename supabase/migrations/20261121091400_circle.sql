@@ -1752,46 +1752,6 @@ create function public.question_reading(p_once uuid, p_person uuid, p_ref text, 
 comment on function public.question_reading(uuid, uuid, text, text) is 'See private.question_reading.';
 grant execute on function public.question_reading(uuid, uuid, text, text), private.question_reading(uuid, uuid, text, text) to authenticated;
 
-create function private.guardian_page() returns jsonb
-	language plpgsql stable security definer set search_path = ''
-	as $$
-declare
-	v_me uuid := private.require_me();
-begin
-	if not exists (select from private.my_organisations('{data_guardian}')) then
-		perform private.not_found();
-	end if;
-	return jsonb_build_object(
-		'now', private.clock(),
-		'notes', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', n.id, 'organisation', o.name, 'words', n.words, 'at', n.written_at, 'settled_at', n.settled_at, 'settled_by', s.name,
-				'from', c.name, 'relation', c.relation, 'phone', c.phone, 'email', c.email,
-				'reading', private.looked_entry(d)
-			) order by n.settled_at is not null, n.written_at desc), '[]'::jsonb)
-			from (
-				select x.* from private.circle_notes x
-				where x.for_role = 'data_guardian' and x.organisation_id in (select private.my_organisations('{data_guardian}'))
-					and not private.conflicted(v_me, x.person_id, x.organisation_id)
-					-- never to whoever it is about
-					and not exists (select from private.disclosures d where d.id = x.disclosure_id and d.reader_id = v_me)
-				order by x.settled_at is not null, x.written_at desc limit 100
-			) as n
-			join public.organisations o on o.id = n.organisation_id
-			join private.circle_members c on c.id = n.written_by
-			join private.disclosures d on d.id = n.disclosure_id
-			left join public.accounts s on s.id = n.settled_by
-		)
-	);
-end $$;
-comment on function private.guardian_page() is
-	'What the data guardian of an organisation is asked to look into: readings that looked wrong to the person or their circle. What was read is not shown, only which parts.';
-create function public.guardian_page() returns jsonb
-	language sql stable security invoker set search_path = ''
-	as $$ select private.guardian_page() $$;
-comment on function public.guardian_page() is 'See private.guardian_page.';
-grant execute on function public.guardian_page(), private.guardian_page() to authenticated;
-
 -- ---- Who is in the circle --------------------------------------------------------------------------
 create function private.may_keep_circle(p_account uuid, p_person uuid) returns boolean
 	language sql stable security definer set search_path = ''

@@ -39,7 +39,7 @@ begin
 				return 'nobody is coming any more';
 			end if;
 		when 'task-accepted', 'nobody-free', 'handed-back', 'task-cancelled', 'sharing-stopped', 'circle-wrote', 'help-paused',
-			'help-resumed', 'consent-given', 'consent-wished', 'question-answered', 'request-new', 'visit-needs-you',
+			'help-resumed', 'consent-given', 'consent-review', 'consent-wished', 'question-answered', 'request-new', 'visit-needs-you',
 			'death-reported'
 		then
 			if not private.coordinates_person(p_mail.to_account, p_mail.person_id, p_mail.organisation_id, v_now) then

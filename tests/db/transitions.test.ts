@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONCERN_STATES, CONCERN_STEPS } from '#lib/domain/concerns/concern.state.ts';
+import { COMPLAINT_STATES, COMPLAINT_STEPS } from '#lib/domain/guardian/complaint.state.ts';
+import {
+	SUBJECT_REQUEST_STATES,
+	SUBJECT_REQUEST_STEPS
+} from '#lib/domain/guardian/subject-request.state.ts';
 import { REQUEST_STATES, REQUEST_STEPS } from '#lib/domain/requests/request.state.ts';
 import { OFFER_STATES, OFFER_STEPS } from '#lib/domain/tasks/offer.state.ts';
 import { TASK_STATES, TASK_STEPS } from '#lib/domain/tasks/task.state.ts';
@@ -14,7 +19,13 @@ const MACHINES: Record<
 	offer: { type: 'offer_state', states: OFFER_STATES, steps: OFFER_STEPS },
 	request: { type: 'request_state', states: REQUEST_STATES, steps: REQUEST_STEPS },
 	acceptance: { type: 'acceptance_state', states: ACCEPTANCE_STATES, steps: ACCEPTANCE_STEPS },
-	concern: { type: 'concern_state', states: CONCERN_STATES, steps: CONCERN_STEPS }
+	concern: { type: 'concern_state', states: CONCERN_STATES, steps: CONCERN_STEPS },
+	complaint: { type: 'complaint_state', states: COMPLAINT_STATES, steps: COMPLAINT_STEPS },
+	subject_request: {
+		type: 'subject_request_state',
+		states: SUBJECT_REQUEST_STATES,
+		steps: SUBJECT_REQUEST_STEPS
+	}
 };
 
 describe('a state machine is the same in the domain and in the database', () => {

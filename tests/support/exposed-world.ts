@@ -178,6 +178,14 @@ async function addRest(sql: Sql): Promise<Record<BundleName, Record<string, stri
 				${sql.json({ about: { words: `Typed for ${key}` } })}, ${culver}, ${person}, 'more', ${`${asker[key]}@example.org`})`;
 		await sql`insert into private.denies (id, person_id, scopes, organisation_id, made_by, made_by_self)
 			values (${id('deny')}, ${person}, '{faith}', ${organisationId('ventnor')}, ${accountId(asker[key])}, false)`;
+		await sql`insert into private.unusual_readings (id, organisation_id, reader_id, person_id, rule, bucket, at)
+			values (${id('unusual')}, ${culver}, ${accountId('grace')}, ${person}, 'night', private.clock(), private.clock())`;
+		await sql`insert into private.subject_requests (id, organisation_id, kind, person_id, asker_name, how, words, received_on, due_on)
+			values (${id('subjectRequest')}, ${culver}, 'erasure', ${person}, ${`Asker for ${key}`}, 'letter', ${`What is asked about ${key}`}, '2026-11-20', '2026-12-20')`;
+		await sql`insert into private.data_complaints (id, organisation_id, words, reach, acknowledge_by)
+			values (${id('complaint')}, ${culver}, ${`A complaint about ${key}`}, 'By letter', '2026-12-20')`;
+		await sql`insert into private.breaches (id, organisation_id, title, aware_at, happened, whose, risk, recorded_by)
+			values (${id('breach')}, ${culver}, ${`A breach about ${key}`}, private.clock(), 'A list left in a car', 'Names', 'some', ${accountId('robert')})`;
 	}
 	// Rehana’s own words, written down by herself on her son’s tablet.
 	await sql`insert into private.details (person_id, scope, content, entered_by)

@@ -709,7 +709,7 @@ function mayReach(
 	}
 	if (!reaches.includes(kind)) return false;
 	if (hidden.some((id) => MEMBER_IDS.has(id)) || kind === 'coordinator') return true;
-	if (kind === 'safeguardingLead') return true;
+	if (kind === 'safeguardingLead' || kind === 'dataGuardian') return true;
 	return bundle === (kind === 'unprovenManager' ? 'rehana' : 'len');
 }
 
