@@ -1209,6 +1209,16 @@ export type Database = {
 				Args: { p_answer: string; p_once: string; p_question: string };
 				Returns: Json;
 			};
+			ask_about_data: {
+				Args: {
+					p_kind: Database['public']['Enums']['subject_request_kind'];
+					p_once: string;
+					p_organisation: string;
+					p_person?: string;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
 			ask_confirmation: {
 				Args: {
 					p_draft: string;
@@ -1221,6 +1231,8 @@ export type Database = {
 				Returns: Json;
 			};
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
+			breach_page: { Args: { p_breach: string }; Returns: Json };
+			breaches_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			calls_page: { Args: { p_request: string }; Returns: Json };
 			cancel_task: {
 				Args: { p_once: string; p_reason?: string; p_task: string; p_version: number };
@@ -1271,6 +1283,15 @@ export type Database = {
 				Returns: Json;
 			};
 			code_was_sent: { Args: { p_key: string }; Returns: boolean };
+			complain_about_data: {
+				Args: { p_once: string; p_organisation: string; p_reach: string; p_words: string };
+				Returns: Json;
+			};
+			complaint_page: { Args: { p_complaint: string }; Returns: Json };
+			complaints_page: {
+				Args: { p_closed?: boolean; p_organisation?: string; p_page?: number };
+				Returns: Json;
+			};
 			concern_page: { Args: { p_concern: string }; Returns: Json };
 			concerns_page: { Args: { p_closed?: boolean; p_page?: number }; Returns: Json };
 			confirm_match: { Args: { p_match: string; p_once: string }; Returns: Json };
@@ -1332,6 +1353,17 @@ export type Database = {
 			};
 			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			export_account: { Args: { p_format: string; p_once: string }; Returns: Json };
+			export_disclosures: {
+				Args: {
+					p_from?: string;
+					p_once: string;
+					p_organisation: string;
+					p_reader?: string;
+					p_ref?: string;
+					p_until?: string;
+				};
+				Returns: Json;
+			};
 			export_person: {
 				Args: { p_format: string; p_once: string; p_person: string };
 				Returns: Json;
@@ -1352,8 +1384,30 @@ export type Database = {
 				};
 				Returns: Json;
 			};
-			guardian_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			guardian_consents_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
+			guardian_disclosures_page: {
+				Args: {
+					p_before?: string;
+					p_before_ref?: string;
+					p_from?: string;
+					p_organisation?: string;
+					p_reader?: string;
+					p_ref?: string;
+					p_until?: string;
+				};
+				Returns: Json;
+			};
+			guardian_page: { Args: { p_organisation?: string }; Returns: Json };
+			guardian_refused_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			guardian_retention_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			guardian_reviews_page: {
+				Args: { p_organisation?: string; p_period?: string };
+				Returns: Json;
+			};
+			guardian_unusual_page: {
+				Args: { p_looked?: boolean; p_organisation?: string; p_page?: number };
+				Returns: Json;
+			};
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
 			invitation_page: { Args: { p_token: string }; Returns: Json };
 			invite_member: {
@@ -1380,12 +1434,18 @@ export type Database = {
 			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
+			look_at_unusual: {
+				Args: { p_once: string; p_unusual: string; p_words: string };
+				Returns: Json;
+			};
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			my_subject_requests_page: { Args: { p_person?: string }; Returns: Json };
 			note_concern: { Args: { p_concern: string; p_once: string; p_words: string }; Returns: Json };
+			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
 			offer_page: { Args: { p_offer: string }; Returns: Json };
 			offers_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			open_request: {
@@ -1447,6 +1507,20 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			record_breach: {
+				Args: {
+					p_aware_on: string;
+					p_aware_time: string;
+					p_happened: string;
+					p_once: string;
+					p_organisation: string;
+					p_people: number;
+					p_risk: string;
+					p_title: string;
+					p_whose: string;
+				};
+				Returns: Json;
+			};
 			record_capacity: {
 				Args: { p_decision: string; p_lacking: boolean; p_once: string; p_request: string };
 				Returns: Json;
@@ -1483,6 +1557,21 @@ export type Database = {
 				Args: { p_died_on?: string; p_once: string; p_person: string };
 				Returns: Json;
 			};
+			record_subject_request: {
+				Args: {
+					p_about?: string;
+					p_asker: string;
+					p_how: string;
+					p_kind: Database['public']['Enums']['subject_request_kind'];
+					p_once: string;
+					p_organisation: string;
+					p_reach: string;
+					p_received_on: string;
+					p_ref?: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
 			record_training: {
 				Args: {
 					p_expires_on?: string;
@@ -1494,6 +1583,8 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			remind_guardians: { Args: Record<PropertyKey, never>; Returns: number };
+			remind_of_reviews: { Args: Record<PropertyKey, never>; Returns: number };
 			remove_exception: { Args: { p_exception: string; p_once: string }; Returns: Json };
 			remove_family_visit: { Args: { p_once: string; p_visit: string }; Returns: Json };
 			remove_member: {
@@ -1722,6 +1813,16 @@ export type Database = {
 				Returns: Json;
 			};
 			sharing_stamp: { Args: { p_person: string }; Returns: Json };
+			sign_review: {
+				Args: {
+					p_from_day: string;
+					p_once: string;
+					p_organisation: string;
+					p_period: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
 			site_local: { Args: Record<PropertyKey, never>; Returns: Json };
 			start_draft: {
 				Args: {
@@ -1740,11 +1841,51 @@ export type Database = {
 				Args: { p_account: string; p_area: string; p_once: string; p_organisation: string };
 				Returns: Json;
 			};
+			step_breach: {
+				Args: {
+					p_breach: string;
+					p_once: string;
+					p_step: string;
+					p_version: number;
+					p_words: string;
+				};
+				Returns: Json;
+			};
+			step_complaint: {
+				Args: {
+					p_complaint: string;
+					p_once: string;
+					p_step: string;
+					p_told_how?: string;
+					p_version: number;
+					p_words: string;
+				};
+				Returns: Json;
+			};
+			step_subject_request: {
+				Args: {
+					p_once: string;
+					p_step: string;
+					p_subject_request: string;
+					p_version: number;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
 			stop_volunteering: {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;
 			};
+			subject_request_page: { Args: { p_subject_request: string }; Returns: Json };
+			subject_requests_page: {
+				Args: { p_organisation?: string; p_page?: number; p_settled?: boolean };
+				Returns: Json;
+			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			take_back_subject_request: {
+				Args: { p_once: string; p_subject_request: string };
+				Returns: Json;
+			};
 			take_on: {
 				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
 				Returns: Json;
@@ -1810,6 +1951,7 @@ export type Database = {
 			basis: 'own' | 'attorney' | 'deputy' | 'best_interests' | 'family';
 			check_level: 'none' | 'basic' | 'standard' | 'enhanced' | 'enhanced_barred';
 			circle_role: 'self' | 'manager' | 'helper';
+			complaint_state: 'received' | 'acknowledged' | 'closed';
 			concern_state: 'raised' | 'acknowledged' | 'acting' | 'closed';
 			given_how: 'online' | 'phone' | 'in_person' | 'paper';
 			member_role:
@@ -1843,6 +1985,8 @@ export type Database = {
 				| 'support'
 				| 'household'
 				| 'circle';
+			subject_request_kind: 'access' | 'rectification' | 'erasure' | 'objection';
+			subject_request_state: 'received' | 'acting' | 'done' | 'refused' | 'withdrawn';
 			task_state: 'open' | 'offered' | 'accepted' | 'confirmed' | 'done' | 'missed' | 'cancelled';
 		};
 		CompositeTypes: {
@@ -1970,6 +2114,7 @@ export const Constants = {
 			basis: ['own', 'attorney', 'deputy', 'best_interests', 'family'],
 			check_level: ['none', 'basic', 'standard', 'enhanced', 'enhanced_barred'],
 			circle_role: ['self', 'manager', 'helper'],
+			complaint_state: ['received', 'acknowledged', 'closed'],
 			concern_state: ['raised', 'acknowledged', 'acting', 'closed'],
 			given_how: ['online', 'phone', 'in_person', 'paper'],
 			member_role: [
@@ -2006,6 +2151,8 @@ export const Constants = {
 				'household',
 				'circle'
 			],
+			subject_request_kind: ['access', 'rectification', 'erasure', 'objection'],
+			subject_request_state: ['received', 'acting', 'done', 'refused', 'withdrawn'],
 			task_state: ['open', 'offered', 'accepted', 'confirmed', 'done', 'missed', 'cancelled']
 		}
 	}
