@@ -265,6 +265,614 @@ export type Database = {
 					}
 				];
 			};
+			directory_accessibility: {
+				Row: {
+					details: string;
+					id: string;
+					location_id: string;
+					need: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					details?: string;
+					id?: string;
+					location_id: string;
+					need: string;
+				};
+				Update: {
+					details?: string;
+					id?: string;
+					location_id?: string;
+					need?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_accessibility_location_id_fkey';
+						columns: ['location_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_locations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_attributes: {
+				Row: {
+					id: string;
+					service_id: string;
+					term_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					id?: string;
+					service_id: string;
+					term_id: string;
+				};
+				Update: {
+					id?: string;
+					service_id?: string;
+					term_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_attributes_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'directory_attributes_term_id_fkey';
+						columns: ['term_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_taxonomy_terms';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_contacts: {
+				Row: {
+					id: string;
+					name: string;
+					service_id: string;
+					title: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					id?: string;
+					name?: string;
+					service_id: string;
+					title?: string;
+				};
+				Update: {
+					id?: string;
+					name?: string;
+					service_id?: string;
+					title?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_contacts_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_cost_options: {
+				Row: {
+					amount: number | null;
+					amount_description: string;
+					id: string;
+					option: string;
+					service_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					amount?: number | null;
+					amount_description?: string;
+					id?: string;
+					option?: string;
+					service_id: string;
+				};
+				Update: {
+					amount?: number | null;
+					amount_description?: string;
+					id?: string;
+					option?: string;
+					service_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_cost_options_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_days_that_differ: {
+				Row: {
+					closes_at: string | null;
+					from_day: string;
+					id: string;
+					note: string;
+					opens_at: string | null;
+					service_id: string;
+					to_day: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					closes_at?: string | null;
+					from_day: string;
+					id?: string;
+					note?: string;
+					opens_at?: string | null;
+					service_id: string;
+					to_day: string;
+				};
+				Update: {
+					closes_at?: string | null;
+					from_day?: string;
+					id?: string;
+					note?: string;
+					opens_at?: string | null;
+					service_id?: string;
+					to_day?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_days_that_differ_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_languages: {
+				Row: {
+					code: string;
+					id: string;
+					name: string;
+					service_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					code: string;
+					id?: string;
+					name: string;
+					service_id: string;
+				};
+				Update: {
+					code?: string;
+					id?: string;
+					name?: string;
+					service_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_languages_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_locations: {
+				Row: {
+					address_1: string;
+					city: string;
+					country: string;
+					description: string;
+					id: string;
+					latitude: number | null;
+					location_type: string;
+					longitude: number | null;
+					name: string;
+					position: unknown;
+					postal_code: string;
+					state_province: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					address_1?: string;
+					city?: string;
+					country?: string;
+					description?: string;
+					id?: string;
+					latitude?: number | null;
+					location_type?: string;
+					longitude?: number | null;
+					name?: string;
+					position?: never;
+					postal_code?: string;
+					state_province?: string;
+				};
+				Update: {
+					address_1?: string;
+					city?: string;
+					country?: string;
+					description?: string;
+					id?: string;
+					latitude?: number | null;
+					location_type?: string;
+					longitude?: number | null;
+					name?: string;
+					position?: never;
+					postal_code?: string;
+					state_province?: string;
+				};
+				Relationships: [];
+			};
+			directory_organisations: {
+				Row: {
+					created_at: string;
+					description: string;
+					email: string;
+					id: string;
+					listed: boolean;
+					name: string;
+					organisation_id: string | null;
+					updated_at: string;
+					version: number;
+					website: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					description?: string;
+					email?: string;
+					id?: string;
+					listed?: boolean;
+					name: string;
+					organisation_id?: string | null;
+					updated_at?: string;
+					version?: number;
+					website?: string;
+				};
+				Update: {
+					created_at?: string;
+					description?: string;
+					email?: string;
+					id?: string;
+					listed?: boolean;
+					name?: string;
+					organisation_id?: string | null;
+					updated_at?: string;
+					version?: number;
+					website?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_organisations_organisation_id_fkey';
+						columns: ['organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_phones: {
+				Row: {
+					contact_id: string | null;
+					description: string;
+					id: string;
+					number: string;
+					service_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					contact_id?: string | null;
+					description?: string;
+					id?: string;
+					number: string;
+					service_id: string;
+				};
+				Update: {
+					contact_id?: string | null;
+					description?: string;
+					id?: string;
+					number?: string;
+					service_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_phones_contact_id_fkey';
+						columns: ['contact_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_contacts';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'directory_phones_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_schedules: {
+				Row: {
+					byday: string;
+					bymonthday: string;
+					closes_at: string | null;
+					description: string;
+					dtstart: string | null;
+					freq: string | null;
+					id: string;
+					interval: number;
+					opens_at: string | null;
+					service_id: string;
+					valid_from: string | null;
+					valid_to: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					byday?: string;
+					bymonthday?: string;
+					closes_at?: string | null;
+					description?: string;
+					dtstart?: string | null;
+					freq?: string | null;
+					id?: string;
+					interval?: number;
+					opens_at?: string | null;
+					service_id: string;
+					valid_from?: string | null;
+					valid_to?: string | null;
+				};
+				Update: {
+					byday?: string;
+					bymonthday?: string;
+					closes_at?: string | null;
+					description?: string;
+					dtstart?: string | null;
+					freq?: string | null;
+					id?: string;
+					interval?: number;
+					opens_at?: string | null;
+					service_id?: string;
+					valid_from?: string | null;
+					valid_to?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_schedules_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_service_areas: {
+				Row: {
+					extent: string;
+					id: string;
+					name: string;
+					service_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					extent?: string;
+					id?: string;
+					name: string;
+					service_id: string;
+				};
+				Update: {
+					extent?: string;
+					id?: string;
+					name?: string;
+					service_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_service_areas_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_service_at_locations: {
+				Row: {
+					id: string;
+					location_id: string;
+					service_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					id?: string;
+					location_id: string;
+					service_id: string;
+				};
+				Update: {
+					id?: string;
+					location_id?: string;
+					service_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_service_at_locations_location_id_fkey';
+						columns: ['location_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_locations';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'directory_service_at_locations_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_services: {
+				Row: {
+					alert: string;
+					assured_date: string | null;
+					assurer: string;
+					assurer_email: string;
+					at_home: boolean;
+					bank_holidays: string;
+					by_phone: boolean;
+					created_at: string;
+					description: string;
+					directory_organisation_id: string;
+					email: string;
+					fees: string;
+					first_visit: string;
+					free: boolean | null;
+					how_to_reach: string;
+					id: string;
+					in_person: boolean;
+					listed: boolean;
+					maximum_age: number | null;
+					minimum_age: number | null;
+					name: string;
+					nation: Database['public']['Enums']['nation'];
+					online: boolean;
+					status: Database['public']['Enums']['directory_status'];
+					updated_at: string;
+					url: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					alert?: string;
+					assured_date?: string | null;
+					assurer?: string;
+					assurer_email?: string;
+					at_home?: boolean;
+					bank_holidays?: string;
+					by_phone?: boolean;
+					created_at?: string;
+					description?: string;
+					directory_organisation_id: string;
+					email?: string;
+					fees?: string;
+					first_visit?: string;
+					free?: boolean | null;
+					how_to_reach?: string;
+					id?: string;
+					in_person?: boolean;
+					listed?: boolean;
+					maximum_age?: number | null;
+					minimum_age?: number | null;
+					name: string;
+					nation?: Database['public']['Enums']['nation'];
+					online?: boolean;
+					status?: Database['public']['Enums']['directory_status'];
+					updated_at?: string;
+					url?: string;
+					version?: number;
+				};
+				Update: {
+					alert?: string;
+					assured_date?: string | null;
+					assurer?: string;
+					assurer_email?: string;
+					at_home?: boolean;
+					bank_holidays?: string;
+					by_phone?: boolean;
+					created_at?: string;
+					description?: string;
+					directory_organisation_id?: string;
+					email?: string;
+					fees?: string;
+					first_visit?: string;
+					free?: boolean | null;
+					how_to_reach?: string;
+					id?: string;
+					in_person?: boolean;
+					listed?: boolean;
+					maximum_age?: number | null;
+					minimum_age?: number | null;
+					name?: string;
+					nation?: Database['public']['Enums']['nation'];
+					online?: boolean;
+					status?: Database['public']['Enums']['directory_status'];
+					updated_at?: string;
+					url?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_services_directory_organisation_id_fkey';
+						columns: ['directory_organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_organisations';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_taxonomies: {
+				Row: {
+					description: string;
+					id: string;
+					name: string;
+					slug: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					description: string;
+					id: string;
+					name: string;
+					slug: string;
+				};
+				Update: {
+					description?: string;
+					id?: string;
+					name?: string;
+					slug?: string;
+				};
+				Relationships: [];
+			};
+			directory_taxonomy_terms: {
+				Row: {
+					description: string;
+					id: string;
+					keywords: string;
+					name: string;
+					position: number;
+					slug: string;
+					taxonomy_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					description: string;
+					id: string;
+					keywords?: string;
+					name: string;
+					position: number;
+					slug: string;
+					taxonomy_id: string;
+				};
+				Update: {
+					description?: string;
+					id?: string;
+					keywords?: string;
+					name?: string;
+					position?: number;
+					slug?: string;
+					taxonomy_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_taxonomy_terms_taxonomy_id_fkey';
+						columns: ['taxonomy_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_taxonomies';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			invitations: {
 				Row: {
 					accepted_at: string | null;
@@ -730,6 +1338,34 @@ export type Database = {
 					slug?: string;
 					updated_at?: string;
 					version?: number;
+				};
+				Relationships: [];
+			};
+			place_names: {
+				Row: {
+					centre: unknown;
+					county: string;
+					id: string;
+					name: string;
+					outcode: string;
+					weight: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					centre: unknown;
+					county: string;
+					id: string;
+					name: string;
+					outcode: string;
+					weight: number;
+				};
+				Update: {
+					centre?: unknown;
+					county?: string;
+					id?: string;
+					name?: string;
+					outcode?: string;
+					weight?: number;
 				};
 				Relationships: [];
 			};
@@ -1335,6 +1971,7 @@ export type Database = {
 			};
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
+			directory_entry_page: { Args: { p_service: string }; Returns: Json };
 			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
 			end_my_session: { Args: { p_session: string }; Returns: Json };
 			end_my_sessions: { Args: { p_this_too: boolean }; Returns: Json };
@@ -1953,6 +2590,7 @@ export type Database = {
 			circle_role: 'self' | 'manager' | 'helper';
 			complaint_state: 'received' | 'acknowledged' | 'closed';
 			concern_state: 'raised' | 'acknowledged' | 'acting' | 'closed';
+			directory_status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
 			given_how: 'online' | 'phone' | 'in_person' | 'paper';
 			member_role:
 				| 'volunteer'
@@ -2116,6 +2754,7 @@ export const Constants = {
 			circle_role: ['self', 'manager', 'helper'],
 			complaint_state: ['received', 'acknowledged', 'closed'],
 			concern_state: ['raised', 'acknowledged', 'acting', 'closed'],
+			directory_status: ['active', 'inactive', 'defunct', 'temporarily closed'],
 			given_how: ['online', 'phone', 'in_person', 'paper'],
 			member_role: [
 				'volunteer',

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { directory } from './directory.ts';
 import { happenings } from './happenings.ts';
 import { organisationId, World, accountId, emailOf } from './world.ts';
 import { organisations } from './organisations.ts';
@@ -11,7 +12,8 @@ export const PASSWORD = 'alongside-demo';
 
 /**
  * Fills an empty embedded database with fictional people on the Isle of Wight: three organisations,
- * forty volunteers, twenty-five people, sixty requests. `sql` is the owner's connection; every day
+ * forty volunteers, twenty-five people, sixty requests, and a
+ * directory of local support. `sql` is the owner's connection; every day
  * and instant is counted from `now`. The same `now` gives the same rows. Does nothing, and says
  * false, where it has run before; it is no part of the migrations and never runs in production.
  */
@@ -21,6 +23,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 	volunteers(world);
 	const ledger = people(world);
 	happenings(world, ledger);
+	directory(world);
 	return sql.begin(async (transaction) => {
 		// Two starts at once take turns, and the second finds it done.
 		await transaction`select pg_advisory_xact_lock(hashtextextended('alongside:seed', 0))`;

@@ -48,7 +48,20 @@ const ORDER = [
 	'private.concern_notes',
 	'private.disclosures',
 	'private.refused_readings',
-	'private.outbox'
+	'private.outbox',
+	'public.directory_organisations',
+	'public.directory_services',
+	'public.directory_locations',
+	'public.directory_service_at_locations',
+	'public.directory_accessibility',
+	'public.directory_service_areas',
+	'public.directory_schedules',
+	'public.directory_days_that_differ',
+	'public.directory_contacts',
+	'public.directory_phones',
+	'public.directory_languages',
+	'public.directory_cost_options',
+	'public.directory_attributes'
 ] as const;
 
 export type Table = (typeof ORDER)[number];

@@ -7,6 +7,7 @@
  * line in FUNCTIONS, saying who may call it and which kinds of person get further with real ids than
  * with made-up ones; a parameter that is the id of something hidden goes into PARAMETERS.
  */
+import { serviceId } from '../../supabase/seed/directory.ts';
 import type { BundleName, Kind } from './exposed-world.ts';
 
 // ---- Tables ----------------------------------------------------------------------------------------
@@ -53,6 +54,9 @@ const VOLUNTEERS = `(
 	select a.volunteer_id from public.acceptances a
 	where a.organisation_id in ${COORDINATED} and a.state not in ('left', 'declined')
 )`;
+
+/** Services of the directory that somebody approved. */
+const LISTED = '(select id from public.directory_services where listed)';
 
 export const TABLES: Record<string, 'nobody' | Readable> = {
 	// What anybody may know.
@@ -116,6 +120,168 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'public.organisation_task_kinds': {
 		columns: ['organisation_id', 'kind_id'],
 		key: ['organisation_id', 'kind_id'],
+		anyone: true,
+		rows: 'true'
+	},
+	// The directory of support: approved entries, anybody's.
+	'public.directory_taxonomies': {
+		columns: ['id', 'slug', 'name', 'description'],
+		key: ['id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.directory_taxonomy_terms': {
+		columns: ['id', 'taxonomy_id', 'slug', 'name', 'description', 'keywords', 'position'],
+		key: ['id'],
+		anyone: true,
+		rows: 'true'
+	},
+	'public.directory_organisations': {
+		columns: [
+			'id',
+			'name',
+			'description',
+			'email',
+			'website',
+			'organisation_id',
+			'listed',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['id'],
+		anyone: true,
+		rows: 'listed'
+	},
+	'public.directory_services': {
+		columns: [
+			'id',
+			'directory_organisation_id',
+			'name',
+			'description',
+			'first_visit',
+			'how_to_reach',
+			'alert',
+			'url',
+			'email',
+			'status',
+			'free',
+			'fees',
+			'minimum_age',
+			'maximum_age',
+			'in_person',
+			'by_phone',
+			'online',
+			'at_home',
+			'nation',
+			'bank_holidays',
+			'assured_date',
+			'assurer',
+			'assurer_email',
+			'listed',
+			'version',
+			'created_at',
+			'updated_at'
+		],
+		key: ['id'],
+		anyone: true,
+		rows: 'listed'
+	},
+	'public.directory_locations': {
+		columns: [
+			'id',
+			'location_type',
+			'name',
+			'description',
+			'latitude',
+			'longitude',
+			'position',
+			'address_1',
+			'city',
+			'state_province',
+			'postal_code',
+			'country'
+		],
+		key: ['id'],
+		anyone: true,
+		rows: `id in (select location_id from public.directory_service_at_locations where service_id in ${LISTED})`
+	},
+	'public.directory_service_at_locations': {
+		columns: ['id', 'service_id', 'location_id'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_accessibility': {
+		columns: ['id', 'location_id', 'need', 'details'],
+		key: ['id'],
+		anyone: true,
+		rows: `location_id in (select location_id from public.directory_service_at_locations where service_id in ${LISTED})`
+	},
+	'public.directory_service_areas': {
+		columns: ['id', 'service_id', 'name', 'extent'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_schedules': {
+		columns: [
+			'id',
+			'service_id',
+			'freq',
+			'interval',
+			'byday',
+			'bymonthday',
+			'dtstart',
+			'valid_from',
+			'valid_to',
+			'opens_at',
+			'closes_at',
+			'description'
+		],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_days_that_differ': {
+		columns: ['id', 'service_id', 'from_day', 'to_day', 'opens_at', 'closes_at', 'note'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_contacts': {
+		columns: ['id', 'service_id', 'name', 'title'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_phones': {
+		columns: ['id', 'service_id', 'contact_id', 'number', 'description'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_languages': {
+		columns: ['id', 'service_id', 'code', 'name'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_cost_options': {
+		columns: ['id', 'service_id', 'option', 'amount', 'amount_description'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_attributes': {
+		columns: ['id', 'service_id', 'term_id'],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.place_names': {
+		columns: ['id', 'name', 'county', 'outcode', 'centre', 'weight'],
+		key: ['id'],
 		anyone: true,
 		rows: 'true'
 	},
@@ -390,6 +556,24 @@ export const POLICIES: Record<string, readonly string[]> = {
 	'public.accounts': ['An account holder can read their own account'],
 	'public.areas': ['Anyone can read areas'],
 	'public.sectors': ['Anyone can read sectors'],
+	'public.directory_taxonomies': ["Anyone can read the directory's taxonomies"],
+	'public.directory_taxonomy_terms': ["Anyone can read the directory's taxonomy terms"],
+	'public.directory_organisations': ['Anyone can read approved organisations of the directory'],
+	'public.directory_services': ['Anyone can read approved services'],
+	'public.directory_locations': ['Anyone can read the places of approved services'],
+	'public.directory_service_at_locations': ['Anyone can read where approved services are given'],
+	'public.directory_accessibility': ['Anyone can read what approved places have for access'],
+	'public.directory_service_areas': ['Anyone can read whom approved services reach'],
+	'public.directory_schedules': ['Anyone can read when approved services are open'],
+	'public.directory_days_that_differ': [
+		'Anyone can read the days that differ of approved services'
+	],
+	'public.directory_contacts': ['Anyone can read whom to ask for at approved services'],
+	'public.directory_phones': ['Anyone can read the numbers of approved services'],
+	'public.directory_languages': ['Anyone can read the languages of approved services'],
+	'public.directory_cost_options': ['Anyone can read what approved services cost'],
+	'public.directory_attributes': ['Anyone can read the terms of approved services'],
+	'public.place_names': ['Anyone can read the names of places'],
 	'public.training_modules': ['Anyone can read the training modules'],
 	'public.task_kinds': ['Anyone can read the kinds of task'],
 	'public.organisations': ['Anyone can read active organisations'],
@@ -439,6 +623,8 @@ export const EXTENSIONS = ['pgcrypto', 'uuid-ossp'] as const;
 /** Functions in private that policies and thin wrappers call, which no function of public is named after. */
 export const HELPERS: Record<string, 'anyone' | 'signed in'> = {
 	'private.clock': 'anyone',
+	'private.today': 'anyone',
+	'private.directory_age': 'anyone',
 	'private.me': 'anyone',
 	'private.my_organisations': 'signed in',
 	'private.volunteers_i_coordinate': 'signed in',
@@ -463,6 +649,8 @@ const sql = (text: string): Argument => ({ sql: text });
 /** By name. A uuid that is not here fails the harness; the rest have a plain value by their type. */
 export const PARAMETERS: Record<string, Argument> = {
 	p_once: { fresh: true },
+	// an entry of the directory, which anybody may know
+	p_service: sql(`'${serviceId('Tuesday Table')}'`),
 	p_key: { fresh: true },
 	p_was: sql('null'),
 	p_organisation: { organisation: true },
@@ -641,6 +829,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.deny_reader': signedIn(CIRCLE),
 	'public.desk_page': signedIn([], { list: true }),
 	'public.desk_visits_page': signedIn([], { list: true }),
+	'public.directory_entry_page': anyone(),
 	'public.draft_page': anyone(),
 	'public.end_my_session': signedIn(),
 	'public.end_my_sessions': signedIn(),

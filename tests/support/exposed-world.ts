@@ -361,7 +361,24 @@ export async function exposedWorld(): Promise<ExposedWorld> {
 	};
 }
 
-/** The same organisations, and nobody else: no volunteer, no person, no request. */
+/** The directory is anybody's: both worlds have the same. */
+const DIRECTORY = [
+	'directory_organisations',
+	'directory_services',
+	'directory_locations',
+	'directory_service_at_locations',
+	'directory_accessibility',
+	'directory_service_areas',
+	'directory_schedules',
+	'directory_days_that_differ',
+	'directory_contacts',
+	'directory_phones',
+	'directory_languages',
+	'directory_cost_options',
+	'directory_attributes'
+];
+
+/** The same organisations and directory, and nobody else: no volunteer, no person, no request. */
 export async function stillWorld(
 	world: ExposedWorld
 ): Promise<Pick<ExposedWorld, 'db' | 'who' | 'account'>> {
@@ -371,13 +388,18 @@ export async function stillWorld(
 		'organisations',
 		'organisation_hours',
 		'organisation_areas',
-		'organisation_task_kinds'
+		'organisation_task_kinds',
+		...DIRECTORY
 	]) {
 		const [rows] = await world.db.sql.unsafe(
-			`select jsonb_agg(to_jsonb(t))::text as rows from public.${table} as t`
+			`select jsonb_agg(to_jsonb(t))::text as rows,
+				(select string_agg(attname, ', ') from pg_attribute
+					where attrelid = 'public.${table}'::regclass and attnum > 0 and attgenerated = '') as columns
+			from public.${table} as t`
 		);
 		await db.sql.unsafe(
-			`insert into public.${table} select * from jsonb_populate_recordset(null::public.${table}, $1::text::jsonb)`,
+			`insert into public.${table} (${String(rows?.columns)})
+			select ${String(rows?.columns)} from jsonb_populate_recordset(null::public.${table}, $1::text::jsonb)`,
 			[String(rows?.rows)]
 		);
 	}

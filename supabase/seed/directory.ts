@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { ENTRIES, RUN_BY, VENUES, type Entry, type RunBy, type Venue } from './directory-table.ts';
+import { idOf } from './ids.ts';
+import { organisationId, type World } from './world.ts';
+
+/** The members of Alongside that also stand in the directory. */
+const MEMBERS: readonly RunBy[] = ['culver', 'aldhelm', 'ventnor'];
+const LANGUAGES: Record<string, string> = {
+	ar: 'Arabic',
+	bfi: 'British Sign Language',
+	bn: 'Bengali',
+	gu: 'Gujarati',
+	hi: 'Hindi',
+	pa: 'Punjabi',
+	pl: 'Polish',
+	pt: 'Portuguese',
+	ta: 'Tamil',
+	ur: 'Urdu'
+};
+
+/** The id of an entry, by its name. */
+export const serviceId = (name: string): string => idOf(`directory:service:${name}`);
+const directoryOrganisationId = (key: string) => idOf(`directory:organisation:${key}`);
+const locationId = (key: string) => idOf(`directory:location:${key}`);
+
+/** As the migration makes the ids of terms. */
+function termId(slug: string): string {
+	const hex = createHash('md5').update(`alongside:directory-term:${slug}`).digest('hex');
+	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+interface Hours {
+	freq: 'WEEKLY' | 'MONTHLY';
+	interval: number;
+	byday: string;
+	opens: string;
+	closes: string;
+}
+
+/** "TU 10:30-12:00 /2", "1TU 19:00-20:30". */
+function readHours(text: string): Hours {
+	const [, byday = '', opens = '', closes = '', every] =
+		/^(\S+) (\d\d:\d\d)-(\d\d:\d\d)(?: \/(\d))?$/.exec(text) ?? [];
+	if (byday === '') throw new Error(`No hours: ${text}`);
+	return {
+		freq: /\d/.test(byday) ? 'MONTHLY' : 'WEEKLY',
+		interval: Number(every ?? 1),
+		byday,
+		opens,
+		closes
+	};
+}
+
+const WEBSITES = ['culver', 'aldhelm', 'ventnor', 'harbour', 'boats', 'memory', 'wheels', 'advice'];
+
+/** Every entry of the directory, approved, made sure of at different times by whoever runs it. */
+export function directory(world: World): void {
+	const { calendar } = world;
+	const made = calendar.at(-700, '10:00');
+	for (const [key, [name, description]] of Object.entries(RUN_BY)) {
+		world.put('public.directory_organisations', {
+			id: directoryOrganisationId(key),
+			name,
+			description,
+			email: `hello@${key}.example.org`,
+			website: WEBSITES.includes(key) ? `https://${key}.example.org/` : '',
+			organisation_id: MEMBERS.includes(key as RunBy) ? organisationId(key) : null,
+			listed: true,
+			version: 1,
+			created_at: made,
+			updated_at: made
+		});
+	}
+	for (const [key, venue] of Object.entries(VENUES)) {
+		const [name, street, town, postcode, latitude, longitude, needs] = venue;
+		world.put('public.directory_locations', {
+			id: locationId(key),
+			location_type: 'physical',
+			name,
+			latitude,
+			longitude,
+			address_1: street,
+			city: town,
+			state_province: 'Isle of Wight',
+			postal_code: postcode,
+			country: 'GB'
+		});
+		for (const need of needs.split(' ')) {
+			world.put('public.directory_accessibility', {
+				id: idOf(`directory:access:${key}:${need}`),
+				location_id: locationId(key),
+				need,
+				details: need === 'parking' ? 'Two spaces by the door' : ''
+			});
+		}
+	}
+	ENTRIES.forEach((entry, index) => add(world, entry, index, made));
+}
+
+function add(world: World, entry: Entry, index: number, made: Date): void {
+	const { calendar } = world;
+	const id = serviceId(entry.name);
+	const of = (part: string) => idOf(`directory:${part}:${entry.name}`);
+	const how = (entry.how ?? '').split(' ');
+	const free = !entry.costs || entry.costs[0] === 0;
+	const checked = entry.checked ?? 30;
+	const assured = checked < 0 ? null : calendar.day(-checked);
+	world.put('public.directory_services', {
+		id,
+		directory_organisation_id: directoryOrganisationId(entry.by),
+		name: entry.name,
+		description: entry.what,
+		first_visit: entry.first,
+		how_to_reach: '',
+		alert: entry.alert ?? '',
+		url: WEBSITES.includes(entry.by)
+			? `https://${entry.by}.example.org/${entry.name.toLowerCase().replace(/[^a-z]+/g, '-')}`
+			: '',
+		email: index % 3 === 0 ? `hello@${entry.by}.example.org` : '',
+		status: 'active',
+		free,
+		fees: entry.costs && free ? `Free, with ${entry.costs[1]}` : '',
+		minimum_age: entry.ages?.[0] ?? null,
+		maximum_age: entry.ages?.[1] ?? null,
+		in_person: entry.at !== undefined || how.includes('home'),
+		by_phone: how.includes('phone'),
+		online: how.includes('online'),
+		at_home: how.includes('home'),
+		nation: 'england',
+		bank_holidays: entry.holidays ?? 'ask',
+		assured_date: assured,
+		assurer: assured === null ? '' : index % 4 === 1 ? 'Culver Hospice' : RUN_BY[entry.by][0],
+		assurer_email: assured === null ? '' : 'directory@culver.example.org',
+		listed: true,
+		version: 1,
+		created_at: made,
+		updated_at: assured === null ? made : calendar.at(-checked, '11:00')
+	});
+	if (entry.at) place(world, id, entry.name, entry.at);
+	if (entry.reach) {
+		world.put('public.directory_service_areas', {
+			id: of('area'),
+			service_id: id,
+			name: entry.reach,
+			extent: ''
+		});
+	}
+	for (const [nth, text] of (entry.when ?? '').split(';').filter(Boolean).entries()) {
+		const hours = readHours(text.trim());
+		world.put('public.directory_schedules', {
+			id: of(`schedule:${nth}`),
+			service_id: id,
+			freq: hours.freq,
+			interval: hours.interval,
+			byday: hours.byday,
+			// a Monday, so that "every other week" has a beginning
+			dtstart: '2026-01-05',
+			opens_at: hours.opens,
+			closes_at: hours.closes,
+			description: entry.note ?? ''
+		});
+	}
+	if (!entry.when && entry.note) {
+		world.put('public.directory_schedules', {
+			id: of('schedule:note'),
+			service_id: id,
+			freq: null,
+			interval: 1,
+			byday: '',
+			dtstart: null,
+			opens_at: null,
+			closes_at: null,
+			description: entry.note
+		});
+	}
+	if (entry.holidays === 'closed' && entry.when) {
+		world.put('public.directory_days_that_differ', {
+			id: of('differ'),
+			service_id: id,
+			from_day: calendar.day(27),
+			to_day: calendar.day(37),
+			note: 'Closed over Christmas and New Year'
+		});
+	}
+	const number = entry.mobile
+		? `07700 900 ${String(200 + index).padStart(3, '0')}`
+		: entry.by === 'culver'
+			? entry.kinds === 'helpline'
+				? '01632 960 199'
+				: '01632 960 160'
+			: `01632 960 ${String(300 + index)}`;
+	const contact = of('contact');
+	world.put('public.directory_contacts', {
+		id: contact,
+		service_id: id,
+		name: '',
+		title: index % 2 === 0 ? 'Coordinator' : 'Whoever picks up'
+	});
+	world.put('public.directory_phones', {
+		id: of('phone'),
+		service_id: id,
+		contact_id: contact,
+		number,
+		description: entry.mobile ? 'Calls and texts' : ''
+	});
+	for (const code of (entry.speaks ?? '').split(' ').filter(Boolean)) {
+		world.put('public.directory_languages', {
+			id: of(`language:${code}`),
+			service_id: id,
+			code,
+			name: LANGUAGES[code] ?? code
+		});
+	}
+	if (entry.costs && !free) {
+		world.put('public.directory_cost_options', {
+			id: of('cost'),
+			service_id: id,
+			option: '',
+			amount: entry.costs[0],
+			amount_description: entry.costs[1]
+		});
+	}
+	for (const term of new Set(entry.kinds.split(' '))) {
+		world.put('public.directory_attributes', {
+			id: of(`term:${term}`),
+			service_id: id,
+			term_id: termId(term)
+		});
+	}
+}
+
+function place(world: World, service: string, name: string, venue: Venue): void {
+	world.put('public.directory_service_at_locations', {
+		id: idOf(`directory:at:${name}`),
+		service_id: service,
+		location_id: locationId(venue)
+	});
+}
