@@ -32,6 +32,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 		if (done) return false;
 		await addAccounts(transaction, world);
 		await world.write(transaction);
+		await transaction`select private.index_directory(null)`;
 		return true;
 	}) as Promise<boolean>;
 }

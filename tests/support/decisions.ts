@@ -508,6 +508,9 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.denies': 'nobody',
 	'private.deny_lifts': 'nobody',
 	'private.details': 'nobody',
+	'private.directory_documents': 'nobody',
+	'private.directory_synonyms': 'nobody',
+	'private.directory_words': 'nobody',
 	'private.disclosures': 'nobody',
 	'private.draft_browsers': 'nobody',
 	'private.drafts': 'nobody',
@@ -618,7 +621,7 @@ export const OUTSIDE: Record<string, string> = {
 	'auth.jwt': 'Reads the asker’s own claims.'
 };
 /** Extensions whose functions stay as they are installed: they compute, and read no table. */
-export const EXTENSIONS = ['pgcrypto', 'uuid-ossp'] as const;
+export const EXTENSIONS = ['pgcrypto', 'uuid-ossp', 'pg_trgm'] as const;
 
 /** Functions in private that policies and thin wrappers call, which no function of public is named after. */
 export const HELPERS: Record<string, 'anyone' | 'signed in'> = {
@@ -830,6 +833,8 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.desk_page': signedIn([], { list: true }),
 	'public.desk_visits_page': signedIn([], { list: true }),
 	'public.directory_entry_page': anyone(),
+	'public.directory_page': anyone(),
+	'public.directory_place': anyone(),
 	'public.draft_page': anyone(),
 	'public.end_my_session': signedIn(),
 	'public.end_my_sessions': signedIn(),

@@ -1,5 +1,6 @@
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
+import { serviceId } from '../../supabase/seed/directory.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
@@ -51,6 +52,15 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/ask/for-somebody', as: 'grace' },
 	{ path: '/ask/for-somebody', as: 'grace', state: 'errors', press: 'main form button' },
 	{ path: '/support' },
+	{ path: '/support?near=ventnor-po38', state: 'near' },
+	{ path: '/support?near=ventnor-po38&q=grief+group&access=step-free', state: 'words' },
+	{ path: '/support?q=zzzzzzzz', state: 'none' },
+	{ path: `/support/${serviceId('Tuesday Table')}` },
+	{ path: `/support/${serviceId('Yarmouth Carers’ Boat Trip')}`, state: 'alert' },
+	{ path: `/support/${serviceId('Afterwards: sudden death support')}`, state: 'home' },
+	{ path: '/support/first' },
+	{ path: '/support/after/suicide' },
+	{ path: '/support/after/losing-a-pregnancy' },
 	{ path: '/give' },
 	{ path: '/what-volunteers-do' },
 	{ path: '/privacy' },

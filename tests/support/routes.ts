@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { serviceId } from '../../supabase/seed/directory.ts';
 import { accountId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /** Kinds of person a route is tried as; each is one of the seeded people, or nobody. */
@@ -58,7 +59,16 @@ const many = (decision: Decision, ...routes: string[]) =>
 export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		anyone,
-		...['/', '/now', '/support', '/give', '/what-volunteers-do', '/privacy', '/accessibility'],
+		...[
+			'/',
+			'/now',
+			'/support',
+			'/support/first',
+			'/give',
+			'/what-volunteers-do',
+			'/privacy',
+			'/accessibility'
+		],
 		...[
 			'/formats',
 			'/wrong',
@@ -98,6 +108,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		...['/account/password', '/account/sessions', '/circle']
 	),
+	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
 	'/account/leave/[organisation]': {
 		open: ['volunteer', 'coordinator', 'safeguarding', 'guardian', 'administrator'],

@@ -32,28 +32,42 @@ function observed(date: string, taken: readonly string[] = []): string {
 	return day;
 }
 
+/** Whose bank holidays. England and Wales share theirs; Scotland's and Northern Ireland's differ. */
+export type HolidayNation = 'england' | 'wales' | 'scotland' | 'northern_ireland';
+
 /**
- * The bank holidays of a year that every nation of Great Britain shares, or that England and Wales
- * keep, 'YYYY-MM-DD' (Banking and Financial Dealings Act 1971, with the custom of substitute days).
- * Days proclaimed for one year are not known here.
+ * The bank holidays of a year in a nation, 'YYYY-MM-DD' (Banking and Financial Dealings Act 1971, the St
+ * Andrew's Day Act 2007, and the custom of substitute days). Days proclaimed for one year are not known here.
  */
-export function bankHolidays(year: number): string[] {
+export function bankHolidays(year: number, nation: HolidayNation = 'england'): string[] {
 	const sunday = easter(year);
+	const newYear = observed(`${year}-01-01`);
 	const christmas = observed(`${year}-12-25`);
-	return [
-		observed(`${year}-01-01`),
+	const shared = [
+		newYear,
 		addDays(sunday, -2),
-		addDays(sunday, 1),
 		mondayFrom(`${year}-05-01`),
 		mondayFrom(`${year}-05-25`),
-		mondayFrom(`${year}-08-25`),
 		// 25 December on a Saturday: Monday stands for it and Tuesday for Boxing Day
 		christmas,
 		observed(`${year}-12-26`, [christmas])
-	].sort();
+	];
+	if (nation === 'scotland') {
+		return [
+			...shared,
+			observed(`${year}-01-02`, [newYear]),
+			mondayFrom(`${year}-08-01`),
+			observed(`${year}-11-30`)
+		].sort();
+	}
+	const southern = [...shared, addDays(sunday, 1), mondayFrom(`${year}-08-25`)];
+	if (nation === 'northern_ireland') {
+		southern.push(observed(`${year}-03-17`), observed(`${year}-07-12`));
+	}
+	return southern.sort();
 }
 
-/** Whether a day is one of them. */
+/** Whether a day is one of them, where nothing else is said in England and Wales. */
 export function isBankHoliday(date: string): boolean {
 	return bankHolidays(dateParts(date).year).includes(date);
 }

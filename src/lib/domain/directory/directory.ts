@@ -1,0 +1,191 @@
+/** Kinds of support, as the directory's first taxonomy has them. */
+export const SUPPORT_KINDS = [
+	{ id: 'company', label: 'Someone to be with' },
+	{ id: 'bereavement', label: 'Bereavement' },
+	{ id: 'practical', label: 'Practical help' },
+	{ id: 'children', label: 'Children and young people' },
+	{ id: 'carers', label: 'For carers' },
+	{ id: 'memory', label: 'Memory cafés and dementia' },
+	{ id: 'faith', label: 'Faith and culture' },
+	{ id: 'transport', label: 'Lifts and transport' },
+	{ id: 'equipment', label: 'Equipment' },
+	{ id: 'advice', label: 'Advice and forms' },
+	{ id: 'helpline', label: 'Helplines' }
+] as const;
+
+/** For whom, as its second taxonomy has them. */
+export const SUPPORT_FOR = [
+	{ id: 'dying', label: 'Somebody who is dying' },
+	{ id: 'caring', label: 'Whoever looks after them' },
+	{ id: 'grieving', label: 'Somebody who is grieving' },
+	{ id: 'young', label: 'Children and young people' },
+	{ id: 'dementia', label: 'People with dementia' },
+	{ id: 'men', label: 'Men' },
+	{ id: 'lgbt', label: 'LGBT+ people' },
+	{ id: 'after-sudden', label: 'After a sudden death' },
+	{ id: 'after-suicide', label: 'After a suicide' },
+	{ id: 'after-child', label: 'After the death of a child' },
+	{ id: 'after-pregnancy', label: 'After losing a pregnancy or a baby' }
+] as const;
+
+export const OPEN_ON = [
+	{ id: '1', label: 'Mondays' },
+	{ id: '2', label: 'Tuesdays' },
+	{ id: '3', label: 'Wednesdays' },
+	{ id: '4', label: 'Thursdays' },
+	{ id: '5', label: 'Fridays' },
+	{ id: '6', label: 'Saturdays' },
+	{ id: '7', label: 'Sundays' },
+	{ id: 'we', label: 'At the weekend' },
+	{ id: 'ev', label: 'In the evening' }
+] as const;
+
+export const ACCESS_NEEDS = [
+	{ id: 'step-free', label: 'Step-free' },
+	{ id: 'toilet', label: 'Accessible toilet' },
+	{ id: 'parking', label: 'Parking by the door' },
+	{ id: 'hearing-loop', label: 'Hearing loop' },
+	{ id: 'bsl', label: 'British Sign Language' },
+	{ id: 'quiet', label: 'A quiet room' },
+	{ id: 'large-print', label: 'Large print' },
+	{ id: 'other', label: 'Something else' }
+] as const;
+
+export const HOW = [
+	{ id: 'home', label: 'Comes to you' },
+	{ id: 'phone', label: 'On the phone' },
+	{ id: 'online', label: 'Online' }
+] as const;
+
+/** Languages that can be asked for, beside English. */
+export const SPOKEN = [
+	{ id: 'ar', label: 'Arabic' },
+	{ id: 'bn', label: 'Bengali' },
+	{ id: 'bfi', label: 'British Sign Language' },
+	{ id: 'gu', label: 'Gujarati' },
+	{ id: 'hi', label: 'Hindi' },
+	{ id: 'pl', label: 'Polish' },
+	{ id: 'pt', label: 'Portuguese' },
+	{ id: 'pa', label: 'Punjabi' },
+	{ id: 'ta', label: 'Tamil' },
+	{ id: 'ur', label: 'Urdu' },
+	{ id: 'cy', label: 'Welsh' }
+] as const;
+
+/** Regular hours, as Open Referral UK says them. */
+export interface Schedule {
+	freq: 'WEEKLY' | 'MONTHLY' | null;
+	interval: number;
+	/** "TU", "MO,TU", "1TU", "-1FR". */
+	byday: string;
+	bymonthday: string;
+	dtstart: string | null;
+	validFrom: string | null;
+	validTo: string | null;
+	/** 'HH:MM:SS', as the database gives it. */
+	opensAt: string | null;
+	closesAt: string | null;
+	description: string;
+}
+
+/** Fresh for six months, then due, then after a year stale. */
+export type Age = 'fresh' | 'due' | 'stale' | 'never';
+
+/** What a place on a map needs; `at` is [latitude, longitude]. */
+export interface MapEntry {
+	id: string;
+	name: string;
+	kind: string;
+	at: [number, number] | null;
+	href: string;
+}
+
+export interface Listed {
+	id: string;
+	name: string;
+	description: string;
+	alert: string;
+	status: string;
+	strong: boolean;
+	/** Miles, the band it lies in; null where nobody said where they are, or it has no place. */
+	band: number | null;
+	remote: boolean;
+	kinds: string[];
+	place: string | null;
+	city: string | null;
+	at: [number, number] | null;
+	reach: string | null;
+	stepFree: boolean;
+	free: boolean | null;
+	fees: string;
+	cost: { amount: number | null; words: string } | null;
+	byPhone: boolean;
+	online: boolean;
+	atHome: boolean;
+	languages: string[];
+	bankHolidays: 'open' | 'closed' | 'ask';
+	nation: 'england' | 'wales' | 'scotland' | 'northern_ireland';
+	schedules: Schedule[];
+	assuredDate: string | null;
+	age: Age;
+}
+
+export interface SupportPage {
+	today: string;
+	near: { id: string; name: string } | null;
+	page: number;
+	total: number;
+	entries: Listed[];
+}
+
+export interface DirectoryEntry {
+	today: string;
+	id: string;
+	name: string;
+	description: string;
+	firstVisit: string;
+	howToReach: string;
+	alert: string;
+	url: string;
+	email: string;
+	status: string;
+	free: boolean | null;
+	fees: string;
+	minimumAge: number | null;
+	maximumAge: number | null;
+	inPerson: boolean;
+	byPhone: boolean;
+	online: boolean;
+	atHome: boolean;
+	nation: 'england' | 'wales' | 'scotland' | 'northern_ireland';
+	bankHolidays: 'open' | 'closed' | 'ask';
+	assuredDate: string | null;
+	assurer: string;
+	age: Age;
+	version: number;
+	organisation: { name: string; description: string; website: string; email: string };
+	terms: { taxonomy: string; slug: string; name: string }[];
+	places: {
+		id: string;
+		name: string;
+		description: string;
+		address: string;
+		city: string;
+		postcode: string;
+		at: [number, number] | null;
+		access: { need: string; details: string }[];
+	}[];
+	areas: string[];
+	schedules: Schedule[];
+	daysThatDiffer: {
+		fromDay: string;
+		toDay: string;
+		opensAt: string | null;
+		closesAt: string | null;
+		note: string;
+	}[];
+	contacts: { name: string; title: string }[];
+	phones: { number: string; description: string }[];
+	languages: string[];
+	costs: { option: string; amount: number | null; words: string }[];
+}

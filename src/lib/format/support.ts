@@ -1,0 +1,135 @@
+import type { Age, Listed, Schedule } from '#lib/domain/directory/directory.ts';
+import { openings } from '#lib/domain/directory/schedule.ts';
+import { dayAndMonth, fullDate, longDate, nearDay } from './dates.ts';
+import { clock, timeWindow } from './times.ts';
+
+const NAMES: Record<string, string> = {
+	MO: 'Monday',
+	TU: 'Tuesday',
+	WE: 'Wednesday',
+	TH: 'Thursday',
+	FR: 'Friday',
+	SA: 'Saturday',
+	SU: 'Sunday'
+};
+const ORDER = Object.keys(NAMES);
+const NTH: Record<string, string> = {
+	'1': 'first',
+	'2': 'second',
+	'3': 'third',
+	'4': 'fourth',
+	'5': 'fifth',
+	'-1': 'last',
+	'-2': 'second last'
+};
+
+const and = (words: readonly string[]) =>
+	words.length < 2
+		? (words[0] ?? '')
+		: `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** "10:30am to midday"; "day and night". */
+export function timesSaid(opensAt: string | null, closesAt: string | null): string {
+	if (!opensAt) return '';
+	const from = opensAt.slice(0, 5);
+	if (!closesAt) return `from ${clock(from)}`;
+	const until = closesAt.slice(0, 5);
+	if (from === '00:00' && until >= '23:59') return 'day and night';
+	return timeWindow(from, until >= '23:59' ? '24:00' : until);
+}
+
+/** "Weekdays", "Monday, Wednesday and Friday", "the first and third Wednesday of the month". */
+function daysSaid({ byday, interval, freq }: Schedule): string {
+	const days = byday.split(',').filter(Boolean);
+	if (freq === 'MONTHLY') {
+		const nths = days.map((day) => NTH[day.slice(0, -2)] ?? 'each');
+		const names = [...new Set(days.map((day) => NAMES[day.slice(-2)] ?? day))];
+		return `The ${and(nths)} ${and(names)} of ${interval === 2 ? 'every other month' : 'the month'}`;
+	}
+	const set = ORDER.filter((day) => days.includes(day));
+	const key = set.join();
+	if (set.length === 7) return 'Every day';
+	if (key === 'MO,TU,WE,TH,FR') return 'Weekdays';
+	if (key === 'SA,SU') return 'Saturday and Sunday';
+	const words = and(set.map((day) => NAMES[day] ?? day));
+	return interval === 2 ? `${words}, every other week` : words;
+}
+
+/** One line of regular hours: "Tuesday, every other week, 10:30am to midday". */
+export function scheduleSaid(schedule: Schedule): string {
+	const note = schedule.description;
+	if (!schedule.freq || schedule.byday === '') return note;
+	const times = timesSaid(schedule.opensAt, schedule.closesAt);
+	return [daysSaid(schedule), times].filter(Boolean).join(', ') + (note ? `. ${note}` : '');
+}
+
+/**
+ * When to go, for a list: the next day it is open where that is not most days, else its regular hours.
+ * Null where nobody has said.
+ */
+export function nextSaid(entry: Listed, today: string): string | null {
+	const regular = entry.schedules.filter(({ freq, opensAt }) => freq && opensAt);
+	if (regular.length === 0) return entry.schedules[0]?.description || null;
+	const often = regular.some(({ byday, freq }) => freq === 'WEEKLY' && byday.split(',').length > 2);
+	if (often) return regular.map(scheduleSaid).join('; ');
+	const [next] = openings(regular, entry, today, 62);
+	if (!next) return regular.map(scheduleSaid).join('; ');
+	const near = nearDay(next.date, today);
+	const day =
+		near === 'Today' || near === 'Tomorrow'
+			? `${near}, ${dayAndMonth(next.date)}`
+			: longDate(next.date, today);
+	const note = regular[0]?.description;
+	return `${day}, ${timesSaid(next.opensAt, next.closesAt)}${next.ask ? ', a bank holiday: ring first' : ''}${note ? `. ${note}` : ''}`;
+}
+
+const pounds = (amount: number) =>
+	Number.isInteger(amount)
+		? `£${amount}`
+		: amount < 1
+			? `${Math.round(amount * 100)}p`
+			: `£${amount.toFixed(2)}`;
+
+/** "Free", "£2 a visit", or what they say of it; null where nobody has said. */
+export function costSaid(entry: {
+	free: boolean | null;
+	fees: string;
+	cost: { amount: number | null; words: string } | null;
+}): string | null {
+	if (entry.fees) return entry.fees;
+	if (entry.free) return 'Free';
+	if (entry.cost?.amount != null) return `${pounds(entry.cost.amount)} ${entry.cost.words}`.trim();
+	return entry.cost?.words || null;
+}
+
+/** How else than by going there: "by phone, online and at your home". */
+export function howSaid({
+	byPhone,
+	online,
+	atHome
+}: {
+	byPhone: boolean;
+	online: boolean;
+	atHome: boolean;
+}): string | null {
+	const ways = [
+		...(byPhone ? ['by phone'] : []),
+		...(online ? ['online'] : []),
+		...(atHome ? ['at your home'] : [])
+	];
+	return ways.length > 0 ? and(ways) : null;
+}
+
+/** "Checked 3 November", with the year when it was another; that it is old, when it is. */
+export function checkedSaid(assuredDate: string | null, age: Age, today: string): string {
+	if (assuredDate === null) return 'Nobody has checked this yet';
+	const day = dayAndMonth(assuredDate, today);
+	if (age === 'stale') return `Last checked ${fullDate(assuredDate)}: ring before you go`;
+	return `Checked ${day}`;
+}
+
+/** The band's heading: "Within 3 miles". */
+export function bandSaid(miles: number): string {
+	if (miles > 20) return 'More than 20 miles away';
+	return miles === 1 ? 'Within 1 mile' : `Within ${miles} miles`;
+}

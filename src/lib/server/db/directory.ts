@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { DirectoryEntry, SupportPage } from '#lib/domain/directory/directory.ts';
+import type { Db } from '#lib/server/supabase/client.ts';
+import { call } from './call.ts';
+import { camel } from './camel.ts';
+
+const schedule = z.object({
+	freq: z.enum(['WEEKLY', 'MONTHLY']).nullable(),
+	interval: z.number(),
+	byday: z.string(),
+	bymonthday: z.string(),
+	dtstart: z.string().nullable(),
+	valid_from: z.string().nullable(),
+	valid_to: z.string().nullable(),
+	opens_at: z.string().nullable(),
+	closes_at: z.string().nullable(),
+	description: z.string()
+});
+const at = z.tuple([z.number(), z.number()]).nullable();
+const age = z.enum(['fresh', 'due', 'stale', 'never']);
+const nation = z.enum(['england', 'wales', 'scotland', 'northern_ireland']);
+const holidays = z.enum(['open', 'closed', 'ask']);
+
+const listed = z.object({
+	id: z.string(),
+	name: z.string(),
+	description: z.string(),
+	alert: z.string(),
+	status: z.string(),
+	strong: z.boolean(),
+	band: z.number().nullable(),
+	remote: z.boolean(),
+	kinds: z.array(z.string()),
+	place: z.string().nullable(),
+	city: z.string().nullable(),
+	at,
+	reach: z.string().nullable(),
+	step_free: z.boolean(),
+	free: z.boolean().nullable(),
+	fees: z.string(),
+	cost: z.object({ amount: z.number().nullable(), words: z.string() }).nullable(),
+	by_phone: z.boolean(),
+	online: z.boolean(),
+	at_home: z.boolean(),
+	languages: z.array(z.string()),
+	bank_holidays: holidays,
+	nation,
+	schedules: z.array(schedule),
+	assured_date: z.string().nullable(),
+	age
+});
+
+const pageShape = z.object({
+	today: z.string(),
+	near: z.object({ id: z.string(), name: z.string() }).nullable(),
+	page: z.number(),
+	total: z.number(),
+	entries: z.array(listed)
+});
+
+const entryShape = z.object({
+	today: z.string(),
+	id: z.string(),
+	name: z.string(),
+	description: z.string(),
+	first_visit: z.string(),
+	how_to_reach: z.string(),
+	alert: z.string(),
+	url: z.string(),
+	email: z.string(),
+	status: z.string(),
+	free: z.boolean().nullable(),
+	fees: z.string(),
+	minimum_age: z.number().nullable(),
+	maximum_age: z.number().nullable(),
+	in_person: z.boolean(),
+	by_phone: z.boolean(),
+	online: z.boolean(),
+	at_home: z.boolean(),
+	nation,
+	bank_holidays: holidays,
+	assured_date: z.string().nullable(),
+	assurer: z.string(),
+	age,
+	version: z.number(),
+	organisation: z.object({
+		name: z.string(),
+		description: z.string(),
+		website: z.string(),
+		email: z.string()
+	}),
+	terms: z.array(z.object({ taxonomy: z.string(), slug: z.string(), name: z.string() })),
+	places: z.array(
+		z.object({
+			id: z.string(),
+			name: z.string(),
+			description: z.string(),
+			address: z.string(),
+			city: z.string(),
+			postcode: z.string(),
+			at,
+			access: z.array(z.object({ need: z.string(), details: z.string() }))
+		})
+	),
+	areas: z.array(z.string()),
+	schedules: z.array(schedule),
+	days_that_differ: z.array(
+		z.object({
+			from_day: z.string(),
+			to_day: z.string(),
+			opens_at: z.string().nullable(),
+			closes_at: z.string().nullable(),
+			note: z.string()
+		})
+	),
+	contacts: z.array(z.object({ name: z.string(), title: z.string() })),
+	phones: z.array(z.object({ number: z.string(), description: z.string() })),
+	languages: z.array(z.string()),
+	costs: z.array(z.object({ option: z.string(), amount: z.number().nullable(), words: z.string() }))
+});
+
+/** What is looked for: a place's or an area's id, words, and filters as tokens ("k:company"). */
+export interface Looked {
+	near: string;
+	words: string;
+	filters: string[];
+	page: number;
+}
+
+/** A page of the directory. Anybody's; nothing of what was looked for is kept. */
+export async function findSupport(db: Db, looked: Looked): Promise<SupportPage> {
+	const row = await call(
+		db,
+		'directory_page',
+		{
+			p_near: looked.near,
+			p_words: looked.words,
+			p_filters: looked.filters,
+			p_page: looked.page
+		},
+		pageShape
+	);
+	return camel(row) as SupportPage;
+}
+
+/** One entry, whole; not found unless somebody approved it. */
+export async function readEntry(db: Db, service: string): Promise<DirectoryEntry> {
+	const row = await call(db, 'directory_entry_page', { p_service: service }, entryShape);
+	return camel(row) as DirectoryEntry;
+}
+
+/** Where somebody means, by a postcode or a name; null where our tables do not know it. */
+export function findPlace(db: Db, typed: string): Promise<{ id: string; name: string } | null> {
+	const shape = z.object({ id: z.string(), name: z.string() }).nullable();
+	return call(db, 'directory_place', { p_typed: typed }, shape);
+}

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import { readEntry } from '#lib/server/db/directory.ts';
+import { refusePage } from '#lib/server/respond.ts';
+import type { PageServerLoad } from './$types';
+
+const id = z.guid();
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	if (!id.safeParse(params.id).success) error(404, 'We could not find that.');
+	return {
+		entry: await readEntry(locals.db, params.id).catch(refusePage),
+		told: url.searchParams.has('told')
+	};
+};
