@@ -1972,6 +1972,11 @@ export type Database = {
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
 			directory_entry_page: { Args: { p_service: string }; Returns: Json };
+			directory_page: {
+				Args: { p_filters: string[]; p_near: string; p_page: number; p_words: string };
+				Returns: Json;
+			};
+			directory_place: { Args: { p_typed: string }; Returns: Json };
 			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
 			end_my_session: { Args: { p_session: string }; Returns: Json };
 			end_my_sessions: { Args: { p_this_too: boolean }; Returns: Json };

@@ -351,7 +351,7 @@ comment on function private.index_directory(uuid[]) is
 	'Writes the documents of these services anew, or of all; called by whatever changes one, in the same transaction.';
 
 -- ---- Where somebody means --------------------------------------------------------------------------------
-create function public.directory_place(p_typed text) returns jsonb
+create function private.directory_place(p_typed text) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 	as $$
 declare
@@ -393,10 +393,14 @@ begin
 	limit 1;
 	return v_found;
 end $$;
-comment on function public.directory_place(text) is
+comment on function private.directory_place(text) is
 	'Where somebody means, from our own tables: a postcode''s area, or a place by name, also misspelt. What was typed is kept nowhere; null where nobody knows it.';
 create index place_names_near on public.place_names using gin (lower(name) extensions.gin_trgm_ops);
-grant execute on function public.directory_place(text) to anon, authenticated;
+create function public.directory_place(p_typed text) returns jsonb
+	language sql stable security invoker set search_path = ''
+	as $$ select private.directory_place(p_typed) $$;
+comment on function public.directory_place(text) is 'See private.directory_place.';
+grant execute on function public.directory_place(text), private.directory_place(text) to anon, authenticated;
 
 create function private.directory_centre(p_near text) returns table (centre point, name text)
 	language sql stable security definer set search_path = ''
@@ -599,7 +603,7 @@ end $$;
 comment on function private.directory_hits(text, point, text[]) is
 	'Documents for what was typed, in order: what is meant before what is only near it, the stale below the others, then by band of distance and relevance. By phone or at home counts as near.';
 
-create function public.directory_page(p_near text, p_words text, p_filters text[], p_page integer) returns jsonb
+create function private.directory_page(p_near text, p_words text, p_filters text[], p_page integer) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 	as $$
 declare
@@ -681,6 +685,10 @@ begin
 		'page', v_page, 'total', v_total, 'entries', coalesce(v_rows, '[]'::jsonb)
 	);
 end $$;
-comment on function public.directory_page(text, text, text[], integer) is
+comment on function private.directory_page(text, text, text[], integer) is
 	'A page of approved entries for what somebody looks for. Reads services and places alone; keeps nothing of what was asked.';
-grant execute on function public.directory_page(text, text, text[], integer) to anon, authenticated;
+create function public.directory_page(p_near text, p_words text, p_filters text[], p_page integer) returns jsonb
+	language sql stable security invoker set search_path = ''
+	as $$ select private.directory_page(p_near, p_words, p_filters, p_page) $$;
+comment on function public.directory_page(text, text, text[], integer) is 'See private.directory_page.';
+grant execute on function public.directory_page(text, text, text[], integer), private.directory_page(text, text, text[], integer) to anon, authenticated;

@@ -403,6 +403,7 @@ export async function stillWorld(
 			[String(rows?.rows)]
 		);
 	}
+	await db.sql`select private.index_directory(null)`;
 	await db.sql.unsafe(HARNESS);
 	const stranger = await makeAccount(db.sql, {
 		email: 'stranger@example.org',
