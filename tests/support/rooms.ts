@@ -2,6 +2,7 @@ import { accessSync, constants, mkdtempSync, readdirSync, rmSync, statfsSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alive, startPostgres, wipe } from '#local/postgres.ts';
+import { endLeftSite } from '../../scripts/lib/site.ts';
 
 const PREFIX = 'alongside-run-';
 const GIBIBYTE = 2 ** 30;
@@ -25,6 +26,9 @@ function roomy(): string {
 /** An empty folder for something that a test starts; the caller removes it. */
 export const room = (name: string): string => mkdtempSync(join(roomy(), `alongside-${name}-`));
 
+/** Where the process id of a site over a run's backend is kept, so that the next run can end it. */
+export const sitePid = (folder: string): string => join(folder, 'site.pid');
+
 /**
  * A folder for one run's backend. What a killed run left behind is stopped and cleared first: its
  * name tells the process it belonged to.
@@ -35,6 +39,7 @@ export async function roomForRun(): Promise<string> {
 		const pid = Number(name.slice(PREFIX.length).split('-')[0]);
 		if (alive(pid)) continue;
 		const folder = join(inside, name);
+		await endLeftSite(sitePid(folder));
 		try {
 			wipe(folder);
 		} catch {

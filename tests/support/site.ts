@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { startBackend, wipe } from '#local/backend.ts';
 import { freePort } from '#local/postgres.ts';
 import { startSite } from '../../scripts/lib/site.ts';
-import { room } from './rooms.ts';
+import { roomForRun, sitePid } from './rooms.ts';
 
 /** The running site that a test file of the project `site` looks at. */
 export interface TestSite {
@@ -24,7 +24,7 @@ export interface TestSite {
  * meets; it stops when the file has run. Called once, at the top of the file.
  */
 export async function openSite(): Promise<TestSite> {
-	const folder = room('site');
+	const folder = await roomForRun();
 	// Node's own copy would give PostgreSQL's files to whoever runs the tests.
 	const copied = spawnSync('cp', ['-a', `${inject('seededFolder')}/.`, folder], {
 		encoding: 'utf8'
@@ -45,6 +45,7 @@ export async function openSite(): Promise<TestSite> {
 		backend,
 		host: 'localhost',
 		port,
+		pidFile: sitePid(folder),
 		quiet: !process.env.SITE_LOG,
 		environment: process.env.SITE_LOG ? {} : { LOG_LEVEL: 'silent' }
 	}).catch(async (error: unknown) => {
