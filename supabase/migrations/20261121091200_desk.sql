@@ -146,6 +146,18 @@ create function private.account_name(p_account uuid) returns text
 	as $$ select a.name from public.accounts a where a.id = p_account $$;
 comment on function private.account_name(uuid) is 'The name on an account.';
 
+create function private.name_within(p_account uuid, p_organisation uuid, p_person uuid) returns text
+	language sql stable security definer set search_path = ''
+	as $$
+	select a.name from public.accounts a
+	where a.id = p_account and (
+		exists (select from public.members m where m.organisation_id = p_organisation and m.account_id = a.id)
+		or exists (select from private.circle_members c where c.person_id = p_person and c.account_id = a.id)
+	)
+$$;
+comment on function private.name_within(uuid, uuid, uuid) is
+	'C26: who did something, to coordinators of an organisation: by name when they are or were of it, or of the person''s circle. That another organisation has to do with the person is not theirs to learn.';
+
 create function private.last_event(p_task uuid, out event text, out at timestamptz)
 	language sql stable security definer set search_path = ''
 	as $$

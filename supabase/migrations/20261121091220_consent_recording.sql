@@ -269,7 +269,7 @@ begin
 	select coalesce(jsonb_agg(jsonb_build_object(
 			'id', c.id, 'name', c.name, 'relation', c.relation, 'role', c.role, 'asker', c.id = p_request.asked_by,
 			'phone', c.phone, 'email', c.email, 'note', c.reach_note, 'basis', c.basis, 'paper', c.basis_paper,
-			'seen_at', c.basis_seen_at, 'seen_by', private.account_name(c.basis_seen_by), 'ends_at', c.authority_ends_at,
+			'seen_at', c.basis_seen_at, 'seen_by', private.name_within(c.basis_seen_by, p_request.organisation_id, c.person_id), 'ends_at', c.authority_ends_at,
 			'signed_in', c.account_id is not null
 		) order by (c.id = p_request.asked_by) desc, c.role, c.added_at, c.id), '[]'::jsonb),
 		coalesce(bool_or(c.id <> p_request.asked_by and not exists (
@@ -331,7 +331,7 @@ create function private.consents_seen(p_me uuid, p_request public.requests) retu
 		-- the words name the person (“May coordinators see Len’s address?”): for whom the name is shared
 		'wording', case when 'name' = any ((select m.scopes from mine m)::public.scope[]) then b.wording end, 'version', b.wording_version, 'purpose', b.purpose,
 		'ends_at', case when b.state <> 'ended' then least(b.ends_at, b.review_at) end,
-		'given_at', b.starts_at, 'recorded_by', private.account_name(b.recorded_by)
+		'given_at', b.starts_at, 'recorded_by', private.name_within(b.recorded_by, p_request.organisation_id, p_request.person_id)
 	) order by b.recipient, b.scope), '[]'::jsonb)
 	from best b
 $$;
@@ -377,7 +377,7 @@ create function private.task_seen(p_me uuid, p_task public.tasks) returns jsonb
 		),
 		'events', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'event', e.event, 'at', e.at, 'by', private.account_name(e.by_account),
+				'event', e.event, 'at', e.at, 'by', private.name_within(e.by_account, p_task.organisation_id, p_task.person_id),
 				'volunteer', private.account_name(e.volunteer_id), 'reason', e.reason
 			) order by e.id), '[]'::jsonb)
 			from private.task_events e where e.task_id = p_task.id
@@ -442,13 +442,13 @@ begin
 		'consented', private.effective_summary(v_request.person_id, v_request.organisation_id, v_now),
 		'consents', private.consents_seen(v_me, v_request),
 		'capacity', case when v_reads then (
-			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.account_name(c.recorded_by))
+			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.name_within(c.recorded_by, v_request.organisation_id, v_request.person_id))
 			from private.capacity_records c where c.person_id = v_request.person_id
 			order by c.recorded_at desc, c.id desc limit 1
 		) end,
 		'death', (
 			select jsonb_build_object(
-				'died_on', d.died_on, 'recorded_at', d.recorded_at, 'as', d.recorded_as, 'by', private.account_name(d.recorded_by),
+				'died_on', d.died_on, 'recorded_at', d.recorded_at, 'as', d.recorded_as, 'by', private.name_within(d.recorded_by, v_request.organisation_id, v_request.person_id),
 				'until', d.recorded_at + interval '1 hour'
 			)
 			from private.deaths d where d.person_id = v_request.person_id and d.undone_at is null
@@ -486,7 +486,7 @@ begin
 			from public.tasks t where t.request_id = v_request.id
 		),
 		'events', (
-			select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'by', private.account_name(e.by_account)) order by e.id), '[]'::jsonb)
+			select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'by', private.name_within(e.by_account, v_request.organisation_id, v_request.person_id)) order by e.id), '[]'::jsonb)
 			from private.request_events e where e.request_id = v_request.id
 		)
 	);
@@ -597,7 +597,7 @@ begin
 		'of_the_circle', private.in_circle(v_me, v_request.person_id),
 		'consents', case when p_for = 'consent' then private.consents_seen(v_me, v_request) end,
 		'capacity', case when p_for in ('consent', 'capacity', 'authority') then (
-			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.account_name(c.recorded_by))
+			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.name_within(c.recorded_by, v_request.organisation_id, v_request.person_id))
 			from private.capacity_records c where c.person_id = v_request.person_id
 			order by c.recorded_at desc, c.id desc limit 1
 		) end,
@@ -616,7 +616,7 @@ begin
 			where m.organisation_id = v_request.organisation_id and m.left_at is null and m.account_id <> v_me
 		) end,
 		'death', (
-			select jsonb_build_object('died_on', d.died_on, 'recorded_at', d.recorded_at, 'by', private.account_name(d.recorded_by),
+			select jsonb_build_object('died_on', d.died_on, 'recorded_at', d.recorded_at, 'by', private.name_within(d.recorded_by, v_request.organisation_id, v_request.person_id),
 				'until', d.recorded_at + interval '1 hour')
 			from private.deaths d where d.person_id = v_request.person_id and d.undone_at is null
 		)

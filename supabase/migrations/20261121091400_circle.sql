@@ -327,7 +327,8 @@ begin
 	end if;
 	if v_capacity = 'helper' then
 		return private.circle_rota(p_person, p_from) || jsonb_build_object('invited_by', (
-			select c.name from private.circle_members c
+			-- by first name, as whoever comes (C18)
+			select nullif(split_part(trim(c.name), ' ', 1), '') from private.circle_members c
 			where c.person_id = p_person and c.account_id = v_place.added_by and c.account_id <> p_account
 			order by c.role limit 1
 		));
@@ -541,7 +542,7 @@ begin
 			'died', v_capacity <> 'helper' and private.dead(v_person),
 			'name', case when v_capacity <> 'helper' then private.known_as(v_me, v_person, 'To see whose circle it is') end,
 			'invited_by', case when v_capacity = 'helper' then (
-				select m.name from private.circle_members m
+				select nullif(split_part(trim(m.name), ' ', 1), '') from private.circle_members m
 				where m.person_id = v_person and m.account_id = (private.my_place(v_me, v_person)).added_by and m.account_id <> v_me
 				order by m.role limit 1
 			) end

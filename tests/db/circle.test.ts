@@ -111,7 +111,7 @@ describe('the week, by capacity (C18)', () => {
 		const seen = (await week(w.anna)) as unknown as Record<string, unknown>;
 		expect(seen).toEqual({
 			capacity: 'helper',
-			invited_by: 'Joanne Hollis',
+			invited_by: 'Joanne',
 			name: null,
 			now: expect.any(String),
 			today: '2026-11-24',
@@ -250,7 +250,7 @@ describe('the week, by capacity (C18)', () => {
 				relation: null,
 				died: false,
 				name: null,
-				invited_by: 'Joanne Hollis'
+				invited_by: 'Joanne'
 			}
 		]);
 	});
