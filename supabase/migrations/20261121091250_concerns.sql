@@ -171,6 +171,13 @@ create function private.concern_for(p_me uuid, p_concern uuid) returns private.c
 declare
 	v_concern private.concerns;
 begin
+	-- whoever leads nowhere is refused without a look: neither the time it takes nor a row that is held tells
+	if not exists (
+		select from public.member_roles r
+		where r.account_id = p_me and private.has_role(p_me, r.organisation_id, 'safeguarding_lead')
+	) then
+		perform private.not_found();
+	end if;
 	select * into v_concern from private.concerns c where c.id = p_concern for update;
 	if v_concern.id is null or not private.leads_on(p_me, v_concern.organisation_id, v_concern.person_id, v_concern.task_id) then
 		perform private.not_found();
