@@ -956,13 +956,13 @@ begin
 			select jsonb_agg(jsonb_build_object(
 				'id', i.id, 'email', i.email, 'roles', i.roles, 'by', b.name, 'created_at', i.created_at,
 				'expires_at', i.expires_at, 'expired', i.expires_at <= private.clock()
-			) order by i.created_at desc)
+			) order by i.created_at desc, i.id)
 			from public.invitations i left join public.accounts b on b.id = i.invited_by
 			where i.organisation_id = p_organisation and i.accepted_at is null and i.revoked_at is null
 				and i.expires_at > private.clock() - interval '60 days'
 		), '[]'::jsonb),
 		'history', coalesce((
-			select jsonb_agg(to_jsonb(h) order by h.at desc)
+			select jsonb_agg(to_jsonb(h) order by h.at desc, h.event, h.whom, h.words)
 			from (
 				select * from (
 					select r.granted_at as at, 'granted' as event, a.name as whom, b.name as by, r.role::text as words
@@ -979,7 +979,7 @@ begin
 					from private.organisation_events e left join public.accounts b on b.id = e.by_account
 					where e.organisation_id = p_organisation
 				) as x
-				order by x.at desc limit 200
+				order by x.at desc, x.event, x.whom, x.words limit 200
 			) as h
 		), '[]'::jsonb)
 	);
