@@ -66,7 +66,8 @@ export interface Exposed {
 	extension: string | null;
 }
 
-async function functions(sql: Sql): Promise<Exposed[]> {
+/** Every function of ours, and who may call it. */
+export async function functions(sql: Sql): Promise<Exposed[]> {
 	const rows = await sql<Omit<Exposed, 'key'>[]>`
 		select n.nspname as schema, p.proname as name,
 			has_function_privilege('anon', p.oid, 'execute') as anon,
@@ -535,9 +536,9 @@ function argumentOf(decision: Callable | undefined, name: string): Argument | un
 }
 
 /** How the hidden ids of a call are filled: name of the id → real, made up or null. */
-type Fill = (id: string) => string | null;
+export type Fill = (id: string) => string | null;
 
-interface Setting {
+export interface Setting {
 	organisation: string | null;
 	fill: Fill;
 	/** Other plain values, for this call. */
@@ -548,7 +549,8 @@ function literal(value: string | null, type: string): string {
 	return value === null ? `null::${type}` : `'${value.replaceAll("'", "''")}'::${type}`;
 }
 
-function callOf(f: Exposed, decision: Callable | undefined, setting: Setting): string {
+/** One call of a function as a statement, every parameter filled in. */
+export function callOf(f: Exposed, decision: Callable | undefined, setting: Setting): string {
 	const given = f.arguments.map(({ name, type, isEnum, isArray, category }) => {
 		const argument = argumentOf(decision, name);
 		const value = (() => {
@@ -714,7 +716,7 @@ function mayReach(
 }
 
 /** The hidden ids a function takes. */
-function hiddenOf(f: Exposed): string[] {
+export function hiddenOf(f: Exposed): string[] {
 	return f.arguments
 		.map(({ name }) => argumentOf(FUNCTIONS[f.key], name))
 		.flatMap((argument) => (argument && 'hidden' in argument ? [argument.hidden] : []));
