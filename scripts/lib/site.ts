@@ -44,6 +44,8 @@ interface SiteOptions {
 	supervise?: boolean;
 	environment?: Record<string, string>;
 	quiet?: boolean;
+	/** Takes what it prints, its log, instead of the terminal. */
+	output?: (text: string) => void;
 }
 
 /** Ends a site that a killed run left behind. */
@@ -80,11 +82,13 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 			cwd: root,
 			// A group of its own: Ctrl-C is for the supervisor, which ends it in order.
 			detached: true,
-			stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'pipe'],
+			stdio: ['ignore', options.output ? 'pipe' : options.quiet ? 'ignore' : 'inherit', 'pipe'],
 			env: environment
 		});
+		child.stdout?.on('data', (part: Buffer) => options.output?.(part.toString()));
 		child.stderr?.on('data', (part: Buffer) => {
 			told = (told + part.toString()).slice(-4000);
+			options.output?.(part.toString());
 			if (!options.quiet) process.stderr.write(part);
 		});
 		if (options.pidFile) writeFileSync(options.pidFile, String(child.pid));

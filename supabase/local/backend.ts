@@ -27,6 +27,8 @@ export interface BackendOptions {
 	/** Called with the owner's URL after the migrations and before the API starts. */
 	prepare?: (urls: { databaseUrl: string; adminUrl: string }) => Promise<void>;
 	limits?: Partial<Limits>;
+	/** Takes what the API prints instead of the terminal. */
+	output?: (text: string) => void;
 }
 
 export interface Backend {
@@ -91,15 +93,22 @@ function lock(folder: string): () => void {
 	return () => rmSync(file, { force: true });
 }
 
-async function startApi(options: ServeOptions): Promise<ChildProcess> {
+async function startApi(
+	options: ServeOptions,
+	output?: (text: string) => void
+): Promise<ChildProcess> {
 	const child = spawn(process.execPath, [SERVE], {
-		stdio: ['pipe', 'pipe', 'inherit'],
+		stdio: ['pipe', 'pipe', output ? 'pipe' : 'inherit'],
 		env: { ...process.env, NODE_ENV: 'production' }
 	});
-	child.stdin.on('error', () => {});
-	child.stdin.write(`${JSON.stringify(options)}\n`);
+	if (!child.stdin || !child.stdout) throw new Error('The API has no pipes.');
+	const { stdin, stdout } = child;
+	for (const stream of output ? [stdout, child.stderr] : [])
+		stream?.on('data', (part: Buffer) => output?.(part.toString()));
+	stdin.on('error', () => {});
+	stdin.write(`${JSON.stringify(options)}\n`);
 	await new Promise<void>((resolve, reject) => {
-		createInterface({ input: child.stdout }).on('line', (line) => line === 'ready' && resolve());
+		createInterface({ input: stdout }).on('line', (line) => line === 'ready' && resolve());
 		child.once('error', reject);
 		child.once('exit', (code) => reject(new Error(`The API ended at its start (${code}).`)));
 	});
@@ -165,7 +174,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
 	let stopping = false;
 	async function runApi(): Promise<void> {
-		const child = await startApi(serveOptions);
+		const child = await startApi(serveOptions, options.output);
 		api = child;
 		writeFileSync(apiFile, String(child.pid));
 		child.once('exit', () => {

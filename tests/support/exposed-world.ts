@@ -137,7 +137,7 @@ const HARNESS = `
 `;
 
 /** Rows the seed has none of for these four, so that every hidden id has a real one. */
-async function addRest(sql: Sql): Promise<Record<BundleName, Record<string, string>>> {
+export async function addRest(sql: Sql): Promise<Record<BundleName, Record<string, string>>> {
 	const added: Record<BundleName, Record<string, string>> = {
 		len: {},
 		rehana: {},

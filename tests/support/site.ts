@@ -19,11 +19,24 @@ export interface TestSite {
 	adminUrl: string;
 }
 
+export interface OpenOptions {
+	/** Changes the seeded database before anything looks at it. */
+	prepare?: (urls: { databaseUrl: string; adminUrl: string }) => Promise<void>;
+	/** Takes the logs of the site and of the API. */
+	output?: (text: string) => void;
+	/** More settings of the site. */
+	environment?: Record<string, string>;
+}
+
 /**
  * A site over the fictional people for this test file alone, so that what one file changes no other
  * meets; it stops when the file has run. Called once, at the top of the file.
  */
-export async function openSite(): Promise<TestSite> {
+export async function openSite({
+	prepare,
+	output,
+	environment
+}: OpenOptions = {}): Promise<TestSite> {
 	const folder = await roomForRun();
 	// Node's own copy would give PostgreSQL's files to whoever runs the tests.
 	const copied = spawnSync('cp', ['-a', `${inject('seededFolder')}/.`, folder], {
@@ -39,7 +52,8 @@ export async function openSite(): Promise<TestSite> {
 		apiPort: 0,
 		durable: false,
 		// Many tests act from one address in a short time.
-		limits: { password: 5000, mail: 5000, code: 5000, network: 50_000 }
+		limits: { password: 5000, mail: 5000, code: 5000, network: 50_000 },
+		...{ prepare, output }
 	});
 	const site = await startSite({
 		backend,
@@ -47,7 +61,11 @@ export async function openSite(): Promise<TestSite> {
 		port,
 		pidFile: sitePid(folder),
 		quiet: !process.env.SITE_LOG,
-		environment: process.env.SITE_LOG ? {} : { LOG_LEVEL: 'silent' }
+		output,
+		environment: {
+			...(process.env.SITE_LOG || output ? {} : { LOG_LEVEL: 'silent' }),
+			...environment
+		}
 	}).catch(async (error: unknown) => {
 		await backend.stop();
 		wipe(folder);

@@ -1,0 +1,595 @@
+import type { Sql } from 'postgres';
+import { denied, mayRead } from '../model/model.ts';
+import type { Scope } from '../model/world.ts';
+import { coordinatedBy, partIn, rolesOf, scopesOpen, type Facts } from './facts.ts';
+
+/**
+ * Every private field of every seeded person holds a word that is nowhere else. Whoever finds one where
+ * the model of consent, or a clause named here, does not put it has found a leak.
+ */
+
+type Row = Record<string, unknown>;
+/** What is known of the world that a rule needs and the model leaves out. */
+export interface Known extends Facts {
+	askers: { person: string; organisation: string; member: string; request: string }[];
+	givers: Set<string>;
+	raisers: { organisation: string; account: string }[];
+	disclosed: { person: string; reader: string }[];
+	emails: Map<string, string>;
+}
+/** Whether somebody may be told; `part` says which word of a name. */
+type Rule = (row: Row, viewer: string | null, known: Known, part: string) => boolean;
+export interface Field {
+	/** By which clause it is whose. */
+	clause: string;
+	may: Rule;
+	/** Why nobody comes across it, where that is so. */
+	unseen?: string;
+	/** Each word of it stands alone: a first name may be known where the rest is not. */
+	name?: true;
+	email?: true;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const person = (row: Row) => text(row.person_id);
+const organisation = (row: Row) => text(row.organisation_id);
+
+/** Who may act for a person as a coordinator of an organisation: of no circle of theirs, and not denied (C7, C25). */
+export function arranges(
+	known: Known,
+	viewer: string | null,
+	place: string,
+	about: string | null
+): boolean {
+	if (viewer === null || !coordinatedBy(known, viewer).includes(place)) return false;
+	if (known.world.acceptances.some((a) => a.account === viewer && a.state === 'suspended'))
+		return false;
+	if (about === null) return true;
+	const circle = partIn(known, viewer, about) !== null;
+	const decided = known.world.conflicts.some(
+		(c) => c.account === viewer && c.person === about && c.organisation === place
+	);
+	return (!circle || decided) && !denied(known.world, about, viewer, 'summary', known.at);
+}
+/** … of any organisation with a request of theirs. */
+const arrangesFor = (known: Known, viewer: string | null, about: string) =>
+	coordinatedBy(known, viewer).some(
+		(place) =>
+			known.world.requests.some((r) => r.person === about && r.organisation === place) &&
+			arranges(known, viewer, place, about)
+	);
+const family = (known: Known, viewer: string | null, about: string, ...parts: string[]) =>
+	parts.includes(partIn(known, viewer, about) ?? '');
+const ofTask = (known: Known, row: Row) => known.world.tasks.find((t) => t.id === row.task_id);
+const coordinatorScopes = (known: Known, viewer: string | null, about: string): Set<Scope> => {
+	const open = new Set<Scope>();
+	if (viewer === null) return open;
+	for (const { id } of known.world.organisations) {
+		const question = { reader: viewer, capacity: 'coordinator', person: about } as const;
+		mayRead(known.world, { ...question, organisation: id, task: null, at: known.at })?.forEach(
+			(scope) => open.add(scope)
+		);
+	}
+	return open;
+};
+
+/** A detail or an address: by consent alone; whoever typed it keeps what they typed (C18). */
+const byScope =
+	(scopeOf: (row: Row) => Scope): Rule =>
+	(row, viewer, known) => {
+		const open = scopesOpen(known, viewer, person(row));
+		const author = known.world.circle.find((c) => c.id === row.entered_by)?.account;
+		const part = partIn(known, viewer, person(row));
+		if (part === 'unproven' || (part === 'proven' && !open.has(scopeOf(row))))
+			return author === viewer;
+		return open.has(scopeOf(row));
+	};
+
+/** Somebody of a circle: their name and how to reach them. */
+const ofMember =
+	(what: 'name' | 'reach' | 'basis'): Rule =>
+	(row, viewer, known, part) => {
+		if (viewer !== null && row.account_id === viewer) return true;
+		const about = person(row);
+		// whoever asked a helper in, by first name
+		if (what === 'name' && part === 'first' && family(known, viewer, about, 'helper'))
+			return (
+				known.world.circle.some((c) => c.account === viewer && c.person === about) &&
+				row.role !== 'helper'
+			);
+		if (family(known, viewer, about, 'self', 'proven')) return true;
+		// who else acts is known to everybody who acts (C8)
+		if (what !== 'reach' && family(known, viewer, about, 'unproven')) return true;
+		const asked = known.askers.some(
+			(a) => a.member === row.id && arranges(known, viewer, a.organisation, about)
+		);
+		if (asked) return true;
+		if (!arrangesFor(known, viewer, about)) return false;
+		// whose authority a coordinator has to see, and who gave which yes (C1, C3)
+		if (what !== 'reach' && (row.role === 'manager' || known.givers.has(text(row.id)))) return true;
+		const open = coordinatorScopes(known, viewer, about);
+		if (row.role === 'self') return open.has(what === 'reach' ? 'contact' : 'name');
+		return open.has('circle');
+	};
+
+/** How people who do something together know each other’s names. */
+const knows = (
+	known: Known,
+	viewer: string | null,
+	whose: string,
+	what: 'name' | 'reach',
+	part = 'first'
+): boolean => {
+	if (viewer === null) return false;
+	if (viewer === whose) return true;
+	const { world } = known;
+	const places = (account: string, ...roles: string[]) => rolesOf(known, account, ...roles);
+	const theirs = new Set([
+		...world.acceptances.filter((a) => a.account === whose).map((a) => a.organisation),
+		...world.roles.filter((r) => r.account === whose).map((r) => r.organisation)
+	]);
+	const staff = [
+		'coordinator',
+		'group_lead',
+		'administrator',
+		'safeguarding_lead',
+		'data_guardian'
+	];
+	if (places(viewer, ...staff).some((place) => theirs.has(place))) return true;
+	const leads = places(viewer, 'safeguarding_lead');
+	if (known.raisers.some((r) => r.account === whose && leads.includes(r.organisation))) return true;
+	for (const { person: about } of world.circle.filter((c) => c.account === whose)) {
+		if (arrangesFor(known, viewer, about)) return true;
+		if (family(known, viewer, about, 'self', 'proven', 'unproven')) return true;
+	}
+	if (what === 'reach') return false;
+	// whom a volunteer asks
+	const mine = world.acceptances.filter((a) => a.account === viewer).map((a) => a.organisation);
+	if (places(whose, 'coordinator', 'group_lead').some((place) => mine.includes(place))) return true;
+	for (const { person: about } of world.circle.filter((c) => c.account === viewer && !c.ended)) {
+		const part_ = partIn(known, viewer, about);
+		const comes = world.matches.some((m) => m.account === whose && m.person === about);
+		// a helper sees who comes by first name (C18)
+		if (part_ === 'helper') {
+			if (comes && part === 'first') return true;
+			continue;
+		}
+		const held = world.requests.filter((r) => r.person === about).map((r) => r.organisation);
+		if (comes || places(whose, 'coordinator', 'group_lead').some((place) => held.includes(place)))
+			return true;
+		if (known.disclosed.some((d) => d.person === about && d.reader === whose)) return true;
+	}
+	return false;
+};
+
+const leadsOnly: Rule = (row, viewer, known) =>
+	rolesOf(known, viewer, 'safeguarding_lead').includes(organisation(row));
+const coordinators: Rule = (row, viewer, known) =>
+	arranges(known, viewer, organisation(row), text(row.person_id) || null);
+const administrators: Rule = (row, viewer, known) =>
+	rolesOf(known, viewer, 'administrator', 'group_lead').includes(organisation(row));
+const guardians: Rule = (row, viewer, known) =>
+	rolesOf(known, viewer, 'data_guardian').includes(organisation(row));
+const nobody: Rule = () => false;
+
+export const FIELDS: Record<string, Field> = {
+	'private.details.content': { clause: 'C16 to C19', may: byScope((row) => row.scope as Scope) },
+	'private.addresses.lines': { clause: 'C16 to C19', may: byScope(() => 'address') },
+	'private.circle_members.name': { clause: 'C17, C18', may: ofMember('name'), name: true },
+	'private.circle_members.email': { clause: 'C17, C18', may: ofMember('reach'), email: true },
+	'private.circle_members.phone': { clause: 'C17, C18', may: ofMember('reach') },
+	'private.circle_members.reach_note': { clause: 'C17, C18', may: ofMember('reach') },
+	'private.circle_members.relation': { clause: 'C17, C18', may: ofMember('basis') },
+	'private.circle_members.basis_paper': { clause: 'C3, C18', may: ofMember('basis') },
+	'private.circle_invitations.name': {
+		clause: 'C18',
+		name: true,
+		may: (row, viewer, known) => family(known, viewer, person(row), 'self', 'proven', 'unproven')
+	},
+	'private.circle_invitations.email': {
+		clause: 'C18',
+		email: true,
+		may: (row, viewer, known) => family(known, viewer, person(row), 'self', 'proven', 'unproven')
+	},
+	'private.circle_notes.words': {
+		clause: 'C17, C18',
+		may: (row, viewer, known, part) =>
+			coordinators(row, viewer, known, part) ||
+			family(known, viewer, person(row), 'self', 'proven', 'unproven')
+	},
+	'private.questions.words': {
+		clause: 'C17',
+		may: (row, viewer, known) => {
+			const request = known.world.requests.find((r) => r.id === row.request_id);
+			return (
+				!!request &&
+				(arranges(known, viewer, request.organisation, request.person) ||
+					family(known, viewer, request.person, 'self', 'proven', 'unproven'))
+			);
+		}
+	},
+	'private.questions.answer': {
+		clause: 'C17',
+		may: (row, viewer, known, part) =>
+			FIELDS['private.questions.words']!.may(row, viewer, known, part)
+	},
+	'private.family_visits.who': {
+		clause: 'C18',
+		name: true,
+		may: (row, viewer, known) =>
+			family(known, viewer, person(row), 'self', 'proven', 'unproven', 'helper')
+	},
+	'private.family_visits.words': {
+		clause: 'C18',
+		may: (row, viewer, known) =>
+			family(known, viewer, person(row), 'self', 'proven', 'unproven', 'helper')
+	},
+	'private.feedback.words': {
+		clause: 'C26',
+		may: (row, viewer, known) => {
+			const task = ofTask(known, row);
+			if (!task) return false;
+			const came = known.world.matches.some((m) => m.task === task.id && m.account === viewer);
+			return (
+				arranges(known, viewer, task.organisation, task.person) ||
+				family(known, viewer, task.person, 'self', 'proven', 'unproven') ||
+				(row.pass_on === true && row.kind === 'thanks' && came)
+			);
+		}
+	},
+	'private.visit_notes.words': {
+		clause: 'C17',
+		may: (row, viewer, known) => {
+			const task = ofTask(known, row);
+			return (
+				row.volunteer_id === viewer ||
+				(!!task && arranges(known, viewer, task.organisation, task.person))
+			);
+		}
+	},
+	'private.task_events.reason': {
+		clause: 'R1',
+		may: (row, viewer, known) => {
+			const task = ofTask(known, row);
+			return !!task && arranges(known, viewer, task.organisation, task.person);
+		}
+	},
+	'private.death_reports.words': { clause: 'C21', may: coordinators },
+	'private.capacity_records.decision': {
+		clause: 'C4',
+		may: (row, viewer, known) =>
+			arrangesFor(known, viewer, person(row)) ||
+			family(known, viewer, person(row), 'self', 'proven')
+	},
+	'private.conflict_decisions.why': {
+		clause: 'C25',
+		unseen: 'For the record: no page and no function reads it.',
+		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
+	},
+	'private.permits.wording': {
+		clause: 'C1, C18',
+		may: (row, viewer, known) =>
+			family(known, viewer, person(row), 'self', 'proven') ||
+			known.world.circle.some((c) => c.id === row.giver_member_id && c.account === viewer) ||
+			arranges(known, viewer, organisation(row), person(row))
+	},
+	'private.permits.consulted': {
+		clause: 'C1, C18',
+		unseen:
+			'Nobody proven acts for those for whom a best-interests decision was recorded in the seed.',
+		may: (row, viewer, known, part) =>
+			FIELDS['private.permits.wording']!.may(row, viewer, known, part)
+	},
+	'private.permits.why': {
+		clause: 'C1, C18',
+		unseen:
+			'Nobody proven acts for those for whom a best-interests decision was recorded in the seed.',
+		may: (row, viewer, known, part) =>
+			FIELDS['private.permits.wording']!.may(row, viewer, known, part)
+	},
+	'private.concerns.raiser_words': { clause: 'C26', may: leadsOnly },
+	'private.concerns.reach': { clause: 'C26', may: leadsOnly },
+	'private.concern_notes.words': {
+		clause: 'C26',
+		may: (row, viewer, known) =>
+			rolesOf(known, viewer, 'safeguarding_lead').includes(text(row.concern_organisation))
+	},
+	'private.drafts.answers': {
+		clause: 'C14',
+		may: nobody,
+		unseen: 'A draft opens with its browser’s secret or a code by mail, which no visitor here has.'
+	},
+	'private.drafts.email': {
+		clause: 'C14',
+		may: nobody,
+		email: true,
+		unseen: 'A draft opens with its browser’s secret or a code by mail, which no visitor here has.'
+	},
+	'private.acceptance_events.reason': {
+		clause: 'C11',
+		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
+	},
+	'private.organisation_events.words': { clause: 'R1', may: administrators },
+	...Object.fromEntries(
+		['title', 'happened', 'whose', 'regulator_why_not', 'people_why_not'].map((column) => [
+			`private.breaches.${column}`,
+			{ clause: 'R1', may: guardians }
+		])
+	),
+	...Object.fromEntries(
+		['words', 'reach', 'outcome', 'told_how'].map((column) => [
+			`private.data_complaints.${column}`,
+			{
+				clause: 'R1',
+				may: (row: Row, viewer: string | null, known: Known) =>
+					guardians(row, viewer, known, '') || (viewer !== null && row.made_by === viewer)
+			}
+		])
+	),
+	...Object.fromEntries(
+		['about_name', 'asker_name', 'reach', 'words', 'outcome', 'extension_reason'].map((column) => [
+			`private.subject_requests.${column}`,
+			{
+				clause: 'R1, C18',
+				may: (row: Row, viewer: string | null, known: Known) =>
+					guardians(row, viewer, known, '') ||
+					(viewer !== null && row.asked_by === viewer) ||
+					family(known, viewer, person(row), 'self', 'proven')
+			}
+		])
+	),
+	'private.guardian_steps.words': {
+		clause: 'R1',
+		may: (_, viewer, known) => rolesOf(known, viewer, 'data_guardian').length > 0
+	},
+	'private.guardian_reviews.words': { clause: 'R1', may: guardians },
+	'private.unusual_readings.words': { clause: 'C23', may: guardians },
+	'public.acceptances.reason': {
+		clause: 'C11',
+		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
+	},
+	'public.accounts.name': {
+		clause: 'C17, C18',
+		name: true,
+		may: (row, viewer, known, part) => knows(known, viewer, text(row.id), 'name', part)
+	},
+	'public.accounts.phone': {
+		clause: 'C17, C18',
+		may: (row, viewer, known) => knows(known, viewer, text(row.id), 'reach')
+	},
+	'auth.users.email': {
+		clause: 'C17, C18',
+		email: true,
+		may: (row, viewer, known) => knows(known, viewer, text(row.id), 'reach')
+	},
+	'public.invitations.email': { clause: 'R1', email: true, may: administrators },
+	'public.requests.close_reason': {
+		clause: 'R1',
+		may: coordinators
+	},
+	'public.volunteers.about': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			row.account_id === viewer ||
+			known.world.acceptances.some(
+				(a) => a.account === row.account_id && coordinatedBy(known, viewer).includes(a.organisation)
+			)
+	}
+};
+
+/** Fields of text that hold nobody’s words, and why. A column in neither table fails the test by name. */
+export const CLOSED: Record<string, string> = {
+	'private.asked_kinds.kind_id': 'A key of the catalogue.',
+	'private.asked_kinds.every': 'A closed choice.',
+	'private.addresses.postcode': 'Checked by its form: it goes with the lines, which hold a canary.',
+	'private.captured_mails.': 'Where this test looks for canaries.',
+	'private.circle_invitations.relation': 'Goes with the name.',
+	'private.circle_notes.kind': 'A closed choice.',
+	'private.deaths.recorded_as': 'A closed choice.',
+	'private.deaths.undone_reason': 'For the record: no page and no function reads it.',
+	'private.deny_lifts.why': 'The seed lifts no deny.',
+	'private.disclosures.': 'A capacity and a purpose, both closed choices.',
+	'private.drafts.mode': 'A closed choice.',
+	'private.drafts.ready': 'What was typed, made ready: the answers hold the canary.',
+	'private.exports.': 'A capacity and a form, both closed choices.',
+	'private.feedback.kind': 'A closed choice.',
+	'private.once_keys.': 'Empty: made by a form that was sent.',
+	'private.organisation_events.event': 'A closed choice.',
+	'private.breaches.risk': 'A closed choice.',
+	'private.consent_reminders.': 'A closed choice.',
+	'private.directory_documents.': 'The directory, which anybody may read.',
+	'private.directory_synonyms.': 'The directory’s own words.',
+	'private.directory_words.': 'The directory’s own words.',
+	'private.guardian_exports.': 'Closed choices.',
+	'private.guardian_reminders.': 'A closed choice.',
+	'private.guardian_reviews.': 'A period, and counts; the words hold a canary.',
+	'private.guardian_steps.step': 'A closed choice.',
+	'private.subject_requests.how': 'A closed choice.',
+	'private.unusual_readings.rule': 'A closed choice.',
+	'private.outbox.': 'A template, a place, a link: tests/db/mail-privacy.test.ts holds it to that.',
+	'private.permit_ends.kind': 'A closed choice.',
+	'private.permits.purpose': 'One of the product’s own sentences.',
+	'private.rate_limits.': 'A bucket and a hash.',
+	'private.refused_readings.capacity': 'A closed choice.',
+	'private.replay_ledger.': 'A kind, a rule and hashes; tests/db/erasure.test.ts holds it to that.',
+	'private.retention_rules.': 'The product’s own sentences, which anybody may read.',
+	'private.retention_runs.': 'The key of a rule.',
+	'private.request_events.event': 'A closed choice.',
+	'private.task_events.event': 'A closed choice.',
+	'private.transitions.': 'The machines’ steps.',
+	'private.volunteer_moves.': 'Areas.',
+	'private.people.area_id': 'A coarse place.',
+	'public.areas.': 'Public.',
+	'public.organisation_areas.': 'Public.',
+	'public.organisation_task_kinds.': 'Public.',
+	'public.directory_':
+		'The directory of services, which anybody may read; nobody of ours is in it.',
+	'public.place_names.': 'Public.',
+	'public.organisations.': 'Public.',
+	'public.sectors.': 'Public.',
+	'public.task_kinds.': 'Public.',
+	'public.training_modules.': 'Public.',
+	'public.trainings.module_id': 'A key of the catalogue.',
+	'public.matches.end_reason': 'A closed choice.',
+	'public.requests.area_id': 'A coarse place.',
+	'public.requests.route': 'A closed choice.',
+	'public.requests.situation': 'A closed choice.',
+	'public.tasks.': 'No free text: a kind, an area, a zone, requirements from a closed list.',
+	'public.volunteers.area_id': 'A coarse place.',
+	'public.volunteers.languages': 'From a closed list.',
+	'public.volunteers.happy_with': 'From a closed list.',
+	'public.volunteers.avoid': 'From a closed list.'
+};
+/** Answers of a closed list inside a detail, which the page reads by name. */
+const CHOICES = new Set(['language', 'needs', 'pets', 'smoking', 'languages', 'kinds', 'step']);
+
+const isClosed = (field: string) =>
+	Object.keys(CLOSED).some((one) => one === field || (/[._]$/.test(one) && field.startsWith(one)));
+
+/** Columns that hold text and that nobody has decided about, or that are decided about and gone. */
+export async function undecidedFields(sql: Sql): Promise<string[]> {
+	const rows = await sql<{ field: string }[]>`
+		select format('%s.%s.%s', n.nspname, c.relname, a.attname) as field
+		from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+		where c.relkind = 'r' and n.nspname in ('public', 'private') and a.attnum > 0 and not a.attisdropped
+			and format_type(a.atttypid, null) in ('text', 'jsonb', 'json', 'text[]', 'character varying')
+			and c.relname not like 'test\\_%'`;
+	const fields = new Set(rows.map(({ field }) => field));
+	return [
+		...[...fields]
+			.filter((field) => !FIELDS[field] && !isClosed(field))
+			.map(
+				(field) =>
+					`${field} has no decision: add it to FIELDS or CLOSED of tests/support/canaries.ts`
+			),
+		...Object.keys(FIELDS)
+			.filter((field) => !fields.has(field) && !field.startsWith('auth.'))
+			.map((field) => `${field} is decided about and not there`)
+	];
+}
+
+export interface Canary {
+	token: string;
+	field: string;
+	row: Row;
+	part: string;
+}
+
+const TOKEN = /zq[0-9a-z]{6}/g;
+
+/** The words found in an answer. */
+export const canariesIn = (answer: string): Set<string> => new Set(answer.match(TOKEN) ?? []);
+
+/** Puts one into every field, past every rule; the same database gets the same ones. */
+export async function plantCanaries(admin: Sql): Promise<Canary[]> {
+	const canaries: Canary[] = [];
+	const make = (field: string, row: Row, part: string) => {
+		const number = canaries.length * 7919 + 46_656;
+		const token = `zq${number.toString(36).padStart(6, '0')}`;
+		canaries.push({ token, field, row, part });
+		return token;
+	};
+	const inText = (value: string, field: string, row: Row): string => {
+		if (value === '') return value;
+		const { name, email } = FIELDS[field]!;
+		if (email) return value.replace('@', `.${make(field, row, '')}@`);
+		if (!name) return `${value} ${make(field, row, '')}`;
+		const [first = '', ...rest] = value.split(' ');
+		const tail = rest.length > 0 ? ` ${rest.join(' ')}${make(field, row, 'rest')}` : '';
+		return `${first}${make(field, row, 'first')}${tail}`;
+	};
+	const inJson = (value: unknown, field: string, row: Row): unknown => {
+		if (typeof value === 'string') return inText(value, field, row);
+		if (Array.isArray(value)) return value.map((one) => inJson(one, field, row));
+		if (value === null || typeof value !== 'object') return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([key, one]) => [
+				key,
+				CHOICES.has(key) ? one : inJson(one, field, row)
+			])
+		);
+	};
+	const tables = Map.groupBy(Object.keys(FIELDS), (field) => field.replace(/\.\w+$/, ''));
+	await admin.begin(async (sql) => {
+		await sql.unsafe('set local session_replication_role = replica');
+		for (const [table, fields] of tables) {
+			const columns = fields.map((field) => field.replace(/.*\./, ''));
+			const rows = await sql.unsafe<{ ctid: string; row: Row }[]>(
+				`select t.ctid::text as ctid, to_jsonb(t) - 'encrypted_password' ${
+					table === 'private.concern_notes'
+						? `|| jsonb_build_object('concern_organisation', (select organisation_id from private.concerns c where c.id = t.concern_id))`
+						: ''
+				} as row from ${table} as t order by to_jsonb(t)::text`
+			);
+			const changed = rows.map(({ ctid, row }) => ({
+				ctid,
+				...Object.fromEntries(
+					columns.map((column) => [
+						column,
+						row[column] === null ? null : inJson(row[column], `${table}.${column}`, row)
+					])
+				)
+			}));
+			const types = await sql.unsafe<{ name: string; type: string }[]>(
+				`select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = '${table}'::regclass and attname = any ($1)`,
+				[columns]
+			);
+			await sql.unsafe(
+				`update ${table} as t set ${columns.map((column) => `"${column}" = v."${column}"`).join(', ')}
+				from jsonb_to_recordset($1::text::jsonb) as v (ctid text, ${types.map(({ name, type }) => `"${name}" ${type}`).join(', ')})
+				where t.ctid = v.ctid::tid`,
+				[JSON.stringify(changed)]
+			);
+		}
+	});
+	return canaries;
+}
+
+/** What a rule needs beyond the model’s facts. */
+export async function knownOf(facts: Facts, sql: Sql): Promise<Known> {
+	const askers = await sql<Known['askers'][number][]>`
+		select person_id as person, organisation_id as organisation, asked_by as member, id as request from public.requests`;
+	const givers = await sql<{ id: string }[]>`
+		select distinct giver_member_id as id from private.permits where giver_member_id is not null`;
+	const raisers = await sql<Known['raisers'][number][]>`
+		select organisation_id as organisation, raised_by as account from private.concerns where raised_by is not null`;
+	const disclosed = await sql<Known['disclosed'][number][]>`
+		select distinct person_id as person, reader_id as reader from private.disclosures`;
+	const emails = await sql<{ id: string; email: string }[]>`select id, email from auth.users`;
+	return {
+		...facts,
+		...{ askers, raisers, disclosed },
+		givers: new Set(givers.map(({ id }) => id)),
+		emails: new Map(emails.map(({ id, email }) => [id, email]))
+	};
+}
+
+/** Who may be told a canary, asked once for each. */
+export class Judge {
+	readonly #canaries: Map<string, Canary>;
+	readonly known: Known;
+	readonly seen = new Map<string, Set<string>>();
+	constructor(canaries: readonly Canary[], known: Known) {
+		this.#canaries = new Map(canaries.map((one) => [one.token, one]));
+		this.known = known;
+	}
+
+	/** What stands in an answer to somebody and should not, worded. */
+	leaks(viewer: string | null, key: string, where: string, answer: string): string[] {
+		const found: string[] = [];
+		for (const token of canariesIn(answer)) {
+			const canary = this.#canaries.get(token);
+			if (!canary) continue;
+			const { field, row, part } = canary;
+			const { may, clause } = FIELDS[field]!;
+			const seen = this.seen.get(token) ?? new Set();
+			this.seen.set(token, seen.add(key));
+			if (may(row, viewer, this.known, part)) continue;
+			const { person_id: about, scope, id, role } = row;
+			found.push(
+				`${key} finds ${field}${part ? ` (${part})` : ''} (${clause}) of ${JSON.stringify({ id, about, scope, role })} by ${where}`
+			);
+		}
+		return found;
+	}
+}
