@@ -42,13 +42,13 @@ describe('call', () => {
 		['57014', 500, null, 503, 'unreachable'],
 		['', 0, null, 503, 'unreachable']
 	])('%s with %i becomes a refusal', async (code, status, hint, becomes, word) => {
-		const error = await call(failing(code, status, hint), 'f').catch((e: unknown) => e);
+		const error = await call(failing(code, status, hint), 'ready').catch((e: unknown) => e);
 		expect(error).toBeInstanceOf(Refusal);
 		expect(error).toMatchObject({ status: becomes, code: word });
 	});
 
 	test('a wrong field is named', async () => {
-		const error = await call(failing('PT422', 422, 'email'), 'f').catch((e: unknown) => e);
+		const error = await call(failing('PT422', 422, 'email'), 'ready').catch((e: unknown) => e);
 		expect(error).toMatchObject({ status: 422, field: 'email', message: 'Said.' });
 	});
 
@@ -57,15 +57,32 @@ describe('call', () => {
 			error: { code: '23514', message: 'Key (email)=(ada@example.org)' },
 			status: 400
 		});
-		const error = await call(db, 'save').catch((e: unknown) => e);
+		const error = await call(db, 'ready').catch((e: unknown) => e);
 		expect(error).not.toBeInstanceOf(Refusal);
-		expect(String(error)).toBe('DataError: save failed with 23514');
+		expect(String(error)).toBe('DataError: ready failed with 23514');
+	});
+
+	test('a name or an argument that the database does not have is no program', () => {
+		// Never called: the checker of types reads it, and finds an "expect-error" without an error too.
+		const wrong = (db: Db) => [
+			// @ts-expect-error -- no such function
+			call(db, 'raed_viewer'),
+			// @ts-expect-error -- no such argument
+			call(db, 'accept_offer', { p_once: '', p_ofer: '' }),
+			// @ts-expect-error -- an argument is missing
+			call(db, 'accept_offer', { p_once: '' }),
+			// @ts-expect-error -- an argument of another type
+			call(db, 'accept_offer', { p_once: '', p_offer: 7 })
+		];
+		expect(wrong).toBeTypeOf('function');
 	});
 
 	test('another shape is a fault, and unknown keys fall away', async () => {
 		const shape = z.object({ id: z.number() });
-		expect(await call(answering({ data: { id: 1, more: 2 } }), 'f', {}, shape)).toEqual({ id: 1 });
-		const error = await call(answering({ data: { id: 'Ada' } }), 'f', {}, shape).catch(String);
+		expect(await call(answering({ data: { id: 1, more: 2 } }), 'ready', {}, shape)).toEqual({
+			id: 1
+		});
+		const error = await call(answering({ data: { id: 'Ada' } }), 'ready', {}, shape).catch(String);
 		expect(error).toContain('another shape (id:');
 		expect(error).not.toContain('Ada');
 	});

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { Database, Json } from '#lib/database.types.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -45,18 +46,35 @@ function refusalOf(error: ApiError, status: number, fn: string): Error {
 	return new DataError(`${fn} failed with ${code || `status ${status}`}`);
 }
 
+type Functions = Database['public']['Functions'];
+
+/** What may be sent for an argument: for json anything that can be written as json, for a list a list
+ *  that nothing changes on the way, with gaps. */
+type Sent<A> = Json extends A ? object | Json : A extends (infer E)[] ? readonly (E | null)[] : A;
+
+/** Arguments as the function names them. Any may be null: PostgreSQL's arguments know no "not null",
+ *  and the generated types do not say so. */
+type ArgsOf<F extends keyof Functions> = {
+	[K in keyof Functions[F]['Args']]: Sent<Functions[F]['Args'][K]> | null;
+};
+
+/** A function that needs no argument may be called without any. */
+type Rest<F extends keyof Functions, T> =
+	Record<never, never> extends ArgsOf<F>
+		? [args?: ArgsOf<F>, shape?: ZodType<T>]
+		: [args: ArgsOf<F>, shape?: ZodType<T>];
+
 /**
  * Calls one function of the database with the rights of whoever asks. Gives its answer, checked
  * against `shape` when one is given (unknown keys fall away). Throws a Refusal for what the function
  * refuses; anything else is a fault of ours, told without personal data.
  */
-export async function call<T = unknown>(
+export async function call<F extends keyof Functions, T = Functions[F]['Returns']>(
 	db: Db,
-	fn: string,
-	args: Record<string, unknown> = {},
-	shape?: ZodType<T>
+	fn: F,
+	...[args, shape]: Rest<F, T>
 ): Promise<T> {
-	const { data, error, status } = await db.rpc(fn, args);
+	const { data, error, status } = await db.rpc(fn, args ?? {});
 	if (error) throw refusalOf(error, status, fn);
 	if (!shape) return data as T;
 	const parsed = shape.safeParse(data);

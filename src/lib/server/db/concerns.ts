@@ -111,14 +111,21 @@ export const readConcern = (db: Db, id: string) => call(db, 'concern_page', { p_
 export type ConcernStep = 'acknowledge' | 'note' | 'act' | 'close';
 
 /** Takes a step; refuses one from a stale page. */
-export const stepConcern = (
+export function stepConcern(
 	db: Db,
 	step: ConcernStep,
 	given: { once: string; id: string; version: number; words: string }
-) =>
-	call(db, `${step}_${step === 'act' ? 'on_' : ''}concern`, {
-		p_once: given.once,
-		p_concern: given.id,
-		...(step === 'note' ? {} : { p_version: given.version }),
-		...(step === 'acknowledge' ? {} : { p_words: given.words })
-	});
+) {
+	const of = { p_once: given.once, p_concern: given.id };
+	const now = { ...of, p_version: given.version };
+	switch (step) {
+		case 'acknowledge':
+			return call(db, 'acknowledge_concern', now);
+		case 'note':
+			return call(db, 'note_concern', { ...of, p_words: given.words });
+		case 'act':
+			return call(db, 'act_on_concern', { ...now, p_words: given.words });
+		case 'close':
+			return call(db, 'close_concern', { ...now, p_words: given.words });
+	}
+}

@@ -4,7 +4,7 @@ import type { Db } from '#lib/server/supabase/client.ts';
 /** Whether the database answers and its migrations are there. */
 export async function databaseReady(db: Db): Promise<boolean> {
 	try {
-		return (await call<boolean>(db, 'ready')) === true;
+		return (await call(db, 'ready')) === true;
 	} catch {
 		return false;
 	}

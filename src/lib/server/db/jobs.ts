@@ -34,10 +34,10 @@ export const settleMail = (
 	});
 
 /** Ends offers whose time is over. Gives the number of tasks touched. */
-export const expireOffers = () => call<number>(adminClient(), 'expire_offers');
+export const expireOffers = () => call(adminClient(), 'expire_offers');
 
 /** Withdraws offers that may no longer stand. Gives their number. */
-export const sweepOffers = () => call<number>(adminClient(), 'sweep_offers');
+export const sweepOffers = () => call(adminClient(), 'sweep_offers');
 
 /** Forgets what is past its time. Gives counts. */
-export const tidy = () => call<Record<string, number>>(adminClient(), 'tidy');
+export const tidy = () => call(adminClient(), 'tidy');

@@ -44,7 +44,7 @@ const minutes = (seconds: number) => {
  * whether an address is known or not, so that a refusal tells nothing about it.
  */
 export async function knock(db: Db, bucket: Bucket, who: Knocker): Promise<void> {
-	const wait = await call<number>(db, 'knock', { p_bucket: bucket, p_keys: keysFor(who) });
+	const wait = await call(db, 'knock', { p_bucket: bucket, p_keys: keysFor(who) });
 	if (wait > 0) {
 		throw new Refusal(
 			429,
@@ -63,5 +63,5 @@ export async function rememberCode(db: Db, address: string): Promise<void> {
 /** Whether a code was mailed to this address within the last ten minutes. */
 export async function codeIsFresh(db: Db, address: string): Promise<boolean> {
 	const [, key] = keysFor({ address, network: '' });
-	return call<boolean>(db, 'code_was_sent', { p_key: key });
+	return call(db, 'code_was_sent', { p_key: key });
 }
