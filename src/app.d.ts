@@ -1,4 +1,4 @@
-import type { Masthead, Viewer } from '#lib/domain/accounts/viewer.ts';
+import type { Halfway, Masthead, Viewer } from '#lib/domain/accounts/viewer.ts';
 import type { Local } from '#lib/domain/local.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -15,6 +15,8 @@ declare global {
 			db: Db;
 			/** Who asks; null when nobody is signed in. */
 			viewer: Viewer | null;
+			/** Signed in, and the second step that their role needs is still to come; then there is no viewer. */
+			halfway: Halfway | null;
 			/** A session was brought, and the records could not be reached to ask whose it is. */
 			unreachable: boolean;
 			/** Tokens were refreshed, made or dropped on the way: the answer must not be cached. */

@@ -34,7 +34,7 @@ export interface Site {
 }
 
 interface SiteOptions {
-	backend: Backend;
+	backend: Pick<Backend, 'url' | 'publishableKey' | 'secretKey' | 'jobsSecret'>;
 	/** Host that people type, and port. The site listens on 127.0.0.1 alone. */
 	host: string;
 	port: number;

@@ -220,6 +220,7 @@ begin
 			'phone', a.phone,
 			'has_password', coalesce(u.encrypted_password, '') <> '',
 			'fresh', private.signed_in_freshly(),
+			'second_step', private.lacks_second_step(v_me, null),
 			'since', a.created_at,
 			'sessions', (select count(*) from auth.sessions s where s.user_id = v_me),
 			'circle', (
@@ -374,7 +375,7 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
-	if p_what not in ('password-changed', 'email-changing') then
+	if p_what not in ('password-changed', 'email-changing', 'second-step-changed') then
 		perform private.not_found();
 	end if;
 	if v_email is not null and not private.hit_limit('tell_of_change', v_me::text, 10, interval '1 day') then

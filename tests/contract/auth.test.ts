@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { codeFor } from '#support/second-factors.ts';
 import {
 	account,
 	forgetAccounts,
@@ -478,6 +479,40 @@ describe('second factors', () => {
 		expect(error).toMatchObject({ status: 422, code: 'mfa_totp_enroll_not_enabled' });
 		const level = await client.auth.mfa.getAuthenticatorAssuranceLevel();
 		expect(level.data).toMatchObject({ currentLevel: 'aal1', nextLevel: 'aal1' });
+	});
+});
+
+describe('second factors, where the project has them', () => {
+	test.skipIf(!isHosted())(
+		'an app is added, asked for, and lifts the session that shows its code',
+		async ({ skip }) => {
+			const { client, email } = await signedIn();
+			const { data: app, error } = await client.auth.mfa.enroll({ factorType: 'totp' });
+			if (error?.code === 'mfa_totp_enroll_not_enabled') skip('this project has none');
+			expect(error).toBeNull();
+			expect(app?.totp?.qr_code).toMatch(/^data:image\/svg/);
+			const factorId = app?.id ?? '';
+			const wrong = await client.auth.mfa.challengeAndVerify({ factorId, code: '000000' });
+			expect(wrong.error?.status).toBeGreaterThanOrEqual(400);
+			const code = codeFor(app?.totp?.secret ?? '');
+			expect((await client.auth.mfa.challengeAndVerify({ factorId, code })).error).toBeNull();
+			const token = (await client.auth.getSession()).data.session?.access_token ?? '';
+			expect(claimsOf(token)).toMatchObject({ aal: 'aal2' });
+			const elsewhere = somebody();
+			await elsewhere.auth.signInWithPassword({ email, password: PASSWORD });
+			const level = await elsewhere.auth.mfa.getAuthenticatorAssuranceLevel();
+			expect(level.data).toMatchObject({ currentLevel: 'aal1', nextLevel: 'aal2' });
+			// without having shown it, nobody takes it away
+			expect((await elsewhere.auth.mfa.unenroll({ factorId })).error).not.toBeNull();
+			expect((await client.auth.mfa.unenroll({ factorId })).error).toBeNull();
+		}
+	);
+
+	test('an app makes the codes of RFC 6238', () => {
+		// its appendix B, with the last six of its eight digits
+		const key = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+		expect(codeFor(key, 59_000)).toBe('287082');
+		expect(codeFor(key, 1_111_111_109_000)).toBe('081804');
 	});
 });
 

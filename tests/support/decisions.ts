@@ -530,6 +530,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.questions': 'nobody',
 	'private.rate_limits': 'nobody',
 	'private.reading_scans': 'nobody',
+	'private.site_settings': 'nobody',
 	'private.refused_readings': 'nobody',
 	'private.replay_ledger': 'nobody',
 	'private.request_events': 'nobody',
@@ -629,6 +630,7 @@ export const HELPERS: Record<string, 'anyone' | 'signed in'> = {
 	'private.today': 'anyone',
 	'private.directory_age': 'anyone',
 	'private.me': 'anyone',
+	'private.halfway': 'signed in',
 	'private.my_organisations': 'signed in',
 	'private.volunteers_i_coordinate': 'signed in',
 	'private.people_closed_to_me': 'signed in'

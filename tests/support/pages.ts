@@ -96,6 +96,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/account/password', as: 'ruth' },
 	{ path: '/account/password', as: 'ruth', state: 'errors', press: 'main form button' },
 	{ path: '/account/password?done', as: 'ruth', state: 'done' },
+	{ path: '/account/second-step', as: 'ruth' },
 	{ path: '/account/sessions', as: 'ruth' },
 	{ path: '/account/again?next=/account/close', as: 'ruth' },
 	{ path: '/account/close', as: 'ruth' },

@@ -78,7 +78,14 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/signed-out',
 			'/health'
 		],
-		...['/sign-in', '/sign-in/code', '/sign-in/password', '/auth/confirm', '/invitation'],
+		...[
+			'/sign-in',
+			'/sign-in/code',
+			'/sign-in/password',
+			'/sign-in/second-step',
+			'/auth/confirm',
+			'/invitation'
+		],
 		// without a draft these lead back to the first question
 		...[
 			'/ask',
@@ -106,7 +113,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		member,
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
-		...['/account/password', '/account/sessions', '/circle']
+		...['/account/password', '/account/second-step', '/account/sessions', '/circle']
 	),
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },

@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { MemberRole } from '#lib/domain/accounts/roles.ts';
-import { actsAs, type Viewer } from '#lib/domain/accounts/viewer.ts';
+import { localPath } from '#lib/domain/accounts/next.ts';
+import { actsAs, type Halfway, type Viewer } from '#lib/domain/accounts/viewer.ts';
 
 type Guarded = Pick<RequestEvent, 'locals' | 'url' | 'request'>;
 
@@ -17,7 +18,21 @@ export function requireMember(event: Guarded): Viewer {
 	}
 	// After a form the page itself is what to come back to, not its action.
 	const search = event.request.method === 'GET' ? event.url.search : '';
-	redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + search)}`);
+	const where = event.locals.halfway ? '/sign-in/second-step' : '/sign-in';
+	redirect(303, `${where}?next=${encodeURIComponent(event.url.pathname + search)}`);
+}
+
+/**
+ * Somebody who has signed in and still has their second step to show. Whoever is through goes on to
+ * where they were going, and whoever has not begun goes to begin.
+ */
+export function requireHalfway(event: Guarded): Halfway {
+	const { halfway, viewer } = event.locals;
+	if (halfway) return halfway;
+	const next = localPath(event.url.searchParams.get('next'), '/account');
+	if (viewer) redirect(303, next);
+	requireMember(event);
+	redirect(303, '/sign-in');
 }
 
 /**

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		once: newOnce(),
 		saved: event.url.searchParams.has('saved'),
+		secondStep: account.secondStep,
 		account: {
 			name: account.name,
 			phone: account.phone,

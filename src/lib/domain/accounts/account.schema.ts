@@ -42,6 +42,18 @@ export const link = z.object({
 	next
 });
 
+/** Six digits from an app. */
+const appCode = z
+	.string({ error: 'Type the six digits from the app.' })
+	.transform((typed) => typed.replace(/[\s-]/g, ''))
+	.pipe(z.string().regex(/^\d{6}$/, 'The code is six digits, such as 402913.'));
+
+/** The second step at signing in. */
+export const showing = z.object({ code: appCode, next });
+
+/** Adding a second step, once the app has it. */
+export const finishing = z.object({ once: z.uuid(), factor: z.uuid(), code: appCode, next });
+
 export const signInByPassword = z.object({
 	email,
 	password: z.string({ error: 'Type your password.' }).min(1, 'Type your password.').max(200),

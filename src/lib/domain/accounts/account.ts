@@ -10,6 +10,8 @@ export interface Account {
 	hasPassword: boolean;
 	/** Signed in within the last quarter of an hour: what a change that could shut one out needs. */
 	fresh: boolean;
+	/** Signing in asks them for a second step: they answer for others, on a site that has it. */
+	secondStep: boolean;
 	/** Instant, ISO. */
 	since: string;
 	sessions: number;

@@ -36,6 +36,13 @@ export function actsAs(viewer: Viewer, role: MemberRole): boolean {
 	return (role === 'volunteer' && viewer.volunteer) || rolesAs(viewer, role).length > 0;
 }
 
+/** Somebody whose session still needs its second step: nobody yet, as far as any page is concerned. */
+export interface Halfway {
+	email: string;
+	/** They signed in within the last quarter of an hour. */
+	fresh: boolean;
+}
+
 export interface MastheadLink {
 	href: string;
 	label: string;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Account, Invitation, Session } from '#lib/domain/accounts/account.ts';
 import { browserSaid } from '#lib/domain/accounts/browser.ts';
 import { ROLES } from '#lib/domain/accounts/roles.ts';
-import type { Viewer } from '#lib/domain/accounts/viewer.ts';
+import type { Halfway, Viewer } from '#lib/domain/accounts/viewer.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 
+const halfwayRow = z.object({ halfway: z.literal(true), email: z.string(), fresh: z.boolean() });
 const viewerRow = z
 	.object({
 		id: z.string(),
@@ -23,11 +24,16 @@ const viewerRow = z
 	})
 	.nullable();
 
-/** Who asks, or null when their session is not alive. */
-export async function readViewer(db: Db): Promise<Viewer | null> {
-	const row = await call(db, 'viewer', {}, viewerRow);
-	if (!row) return null;
-	return {
+export type Who = { viewer: Viewer | null; halfway: Halfway | null };
+
+/** Who asks: somebody, somebody who has still to show their second step, or nobody at all. */
+export async function readWho(db: Db): Promise<Who> {
+	const row = await call(db, 'viewer', {}, z.union([halfwayRow, viewerRow]));
+	if (!row) return { viewer: null, halfway: null };
+	if ('halfway' in row) {
+		return { viewer: null, halfway: { email: row.email, fresh: row.fresh } };
+	}
+	const viewer = {
 		id: row.id,
 		email: row.email,
 		name: row.name,
@@ -39,6 +45,7 @@ export async function readViewer(db: Db): Promise<Viewer | null> {
 		volunteer: row.volunteer,
 		circle: row.circle.map(({ person_id }) => ({ personId: person_id }))
 	};
+	return { viewer, halfway: null };
 }
 
 const claimed = z.object({ circle: z.number(), invitations: z.number() });
@@ -59,6 +66,7 @@ const accountRow = z.object({
 	phone: z.string().nullable(),
 	has_password: z.boolean(),
 	fresh: z.boolean(),
+	second_step: z.boolean(),
 	since: z.string(),
 	sessions: z.number(),
 	circle: z.number(),
@@ -98,6 +106,7 @@ export async function readAccount(db: Db): Promise<Account> {
 		phone: row.phone ?? '',
 		hasPassword: row.has_password,
 		fresh: row.fresh,
+		secondStep: row.second_step,
 		since: row.since,
 		sessions: row.sessions,
 		circle: row.circle,
@@ -161,7 +170,7 @@ export async function endMySessions(db: Db, { thisToo }: { thisToo: boolean }): 
 export async function tellOfChange(
 	db: Db,
 	once: string,
-	what: 'password-changed' | 'email-changing'
+	what: 'password-changed' | 'email-changing' | 'second-step-changed'
 ): Promise<void> {
 	await call(db, 'tell_of_change', { p_once: once, p_what: what });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AuthError } from '@supabase/supabase-js';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { LinkType } from '#lib/domain/accounts/account.schema.ts';
@@ -111,4 +112,69 @@ export async function tokenOf(db: Db): Promise<string | null> {
 /** Ends the session of a token that is no longer in any cookie. */
 export async function endSessionOf(token: string): Promise<void> {
 	await nobodysClient().auth.admin.signOut(token, 'local');
+}
+
+/** A second step that an account has: an app that makes codes. */
+export interface Factor {
+	id: string;
+	/** When it was added. */
+	since: string;
+}
+
+/** The second steps of whoever has a session, the oldest first; those never finished are left out. */
+export async function readFactors(db: Db): Promise<Factor[]> {
+	const { data, error } = await db.auth.mfa.listFactors();
+	if (error) throw unreachable(error) ? down() : new Refusal(401, 'sign_in', 'Please sign in.');
+	return data.totp
+		.map(({ id, created_at }) => ({ id, since: created_at }))
+		.sort((a, b) => a.since.localeCompare(b.since));
+}
+
+/** What an app needs to make codes: a picture to point the phone at, or the key to type. */
+export interface NewFactor {
+	id: string;
+	/** A picture, as a data address. */
+	picture: string;
+	key: string;
+}
+
+/** Begins to add a second step. What was begun before and never finished is dropped. */
+export async function beginFactor(db: Db): Promise<NewFactor> {
+	const known = await db.auth.mfa.listFactors();
+	for (const { id, status } of known.data?.all ?? []) {
+		if (status === 'unverified') await db.auth.mfa.unenroll({ factorId: id });
+	}
+	const { data, error } = await db.auth.mfa.enroll({
+		factorType: 'totp',
+		issuer: 'Alongside',
+		// Auth wants a name of its own for each; people know theirs by the day it was added.
+		friendlyName: randomUUID()
+	});
+	if (error) {
+		if (unreachable(error)) throw down();
+		throw new Refusal(
+			409,
+			'no_second_step',
+			'A second step cannot be added here just now. Please tell whoever runs this site.'
+		);
+	}
+	return { id: data.id, picture: data.totp.qr_code, key: data.totp.secret };
+}
+
+/** Whether a code goes with one of these second steps; if so, the session has shown it from now on. */
+export async function showFactor(db: Db, factors: string[], code: string): Promise<boolean> {
+	for (const factorId of factors) {
+		const { error } = await db.auth.mfa.challengeAndVerify({ factorId, code });
+		if (!error) return true;
+		if (unreachable(error)) throw down();
+	}
+	return false;
+}
+
+/** Takes a second step away. Auth refuses it to a session that has not shown one. */
+export async function removeFactor(db: Db, factorId: string): Promise<void> {
+	const { error } = await db.auth.mfa.unenroll({ factorId });
+	if (!error) return;
+	if (unreachable(error)) throw down();
+	throw new Refusal(404, 'not_found', 'We could not find that.');
 }

@@ -1,5 +1,5 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { readViewer } from '#lib/server/db/accounts.ts';
+import { readWho } from '#lib/server/db/accounts.ts';
 import { bringsSession, clientFor, forgetSession } from '#lib/server/supabase/client.ts';
 
 /** Pages for anybody: what a HEAD may run. Everything else answers one without its load. */
@@ -14,7 +14,7 @@ async function recognise(event: RequestEvent): Promise<void> {
 	const { data, error } = await event.locals.db.auth.getSession();
 	if (data.session) {
 		try {
-			event.locals.viewer = await readViewer(event.locals.db);
+			Object.assign(event.locals, await readWho(event.locals.db));
 		} catch {
 			event.locals.unreachable = true;
 			return;
@@ -23,7 +23,7 @@ async function recognise(event: RequestEvent): Promise<void> {
 		event.locals.unreachable = true;
 		return;
 	}
-	if (!event.locals.viewer) forgetSession(event);
+	if (!event.locals.viewer && !event.locals.halfway) forgetSession(event);
 }
 
 /**
@@ -32,6 +32,7 @@ async function recognise(event: RequestEvent): Promise<void> {
  */
 export const session: Handle = async ({ event, resolve }) => {
 	event.locals.viewer = null;
+	event.locals.halfway = null;
 	event.locals.unreachable = false;
 	event.locals.sessionChanged = false;
 

@@ -4,7 +4,7 @@ import {
 	acceptInvitation as accept,
 	changeMyDetails,
 	readAccount,
-	readViewer
+	readWho
 } from '#lib/server/db/accounts.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -22,5 +22,5 @@ export async function acceptInvitation(
 		const { phone } = await readAccount(db);
 		await changeMyDetails(db, { once: crypto.randomUUID(), name: typed.name, phone });
 	}
-	return homeOf(await readViewer(db));
+	return homeOf((await readWho(db)).viewer);
 }

@@ -1,27 +1,17 @@
-import { homeOf } from '#lib/domain/accounts/home.ts';
-import { localPath } from '#lib/domain/accounts/next.ts';
 import type { LinkType } from '#lib/domain/accounts/account.schema.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
-import { claimMyPlaces, readViewer } from '#lib/server/db/accounts.ts';
 import { confirmProof, endSessionOf, tokenOf, type Proof } from '#lib/server/db/auth.ts';
 import { codeIsFresh, knock } from '#lib/server/db/limits.ts';
 import { settings } from '#lib/server/settings.ts';
 import type { Origin } from '#lib/server/network.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { evenly } from './evenly.ts';
+import { goOn } from './go-on.ts';
 
 /** A link's `next` is the whole address that was given to Auth; only a path of ours is followed. */
 export function nextOfLink(next: string | undefined): string | undefined {
 	const { origin } = settings();
 	return next?.startsWith(`${origin}/`) ? next.slice(origin.length) : next;
-}
-
-/** Where to go on to once signed in: where they were going, or where they are waited for. */
-async function goOnTo(db: Db, from: Origin, next: string | undefined): Promise<string> {
-	const claimed = await claimMyPlaces(db, from.browser);
-	const asked = localPath(next, '/');
-	if (asked !== '/') return asked;
-	return claimed.invitations > 0 ? '/account' : homeOf(await readViewer(db));
 }
 
 /** Takes a proof; what session the browser had before ends when another takes its place. */
@@ -36,7 +26,7 @@ async function begin(
 	if (confirmed === 'refused') return null;
 	if (confirmed === 'half') return '/account/email?half';
 	if (before) await endSessionOf(before);
-	return goOnTo(db, from, next);
+	return goOn(db, from.browser, next);
 }
 
 /**
@@ -56,7 +46,7 @@ export async function confirmLink(
 			'This link has been used already, or is older than an hour. Ask for a new one; it comes at once.'
 		);
 	}
-	if (to.startsWith('/account/email?')) return to;
+	if (/^\/(account\/email|sign-in\/second-step)\b/.test(to)) return to;
 	if (link.type === 'email_change') return '/account/email?changed';
 	if (link.type === 'recovery') return '/account/password';
 	return to;

@@ -1,12 +1,10 @@
-import { homeOf } from '#lib/domain/accounts/home.ts';
-import { localPath } from '#lib/domain/accounts/next.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
-import { claimMyPlaces, readViewer } from '#lib/server/db/accounts.ts';
 import { endSessionOf, tokenOf, tryPassword } from '#lib/server/db/auth.ts';
 import { knock } from '#lib/server/db/limits.ts';
 import type { Origin } from '#lib/server/network.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { evenly } from './evenly.ts';
+import { goOn } from './go-on.ts';
 
 /**
  * Signs in with a password and gives the path to go on to. A wrong password, an address that has none
@@ -28,9 +26,6 @@ export function signInWithPassword(
 			);
 		}
 		if (before) await endSessionOf(before);
-		const claimed = await claimMyPlaces(db, typed.browser);
-		const asked = localPath(typed.next, '/');
-		if (asked !== '/') return asked;
-		return claimed.invitations > 0 ? '/account' : homeOf(await readViewer(db));
+		return goOn(db, typed.browser, typed.next);
 	});
 }

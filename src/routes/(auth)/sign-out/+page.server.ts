@@ -6,15 +6,17 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	if (!locals.viewer && !locals.unreachable) redirect(303, '/signed-out');
+	if (!locals.viewer && !locals.halfway && !locals.unreachable) redirect(303, '/signed-out');
 	return { quiet: true };
 };
 
 async function leave(event: RequestEvent, where: 'here' | 'everywhere') {
 	// Whoever is signed out already stays so; a form sent twice is answered alike.
-	if (event.locals.viewer) {
+	const { viewer, halfway } = event.locals;
+	if (viewer || halfway) {
 		try {
-			await signOut(event.locals.db, where);
+			// Halfway through signing in, other sessions are not yet theirs to end.
+			await signOut(event.locals.db, viewer ? where : 'here');
 		} catch (refused) {
 			return refuse(refused);
 		}
