@@ -1841,6 +1841,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			announce_site: { Args: { p_key: string }; Returns: undefined };
 			answer_question: {
 				Args: { p_answer: string; p_once: string; p_question: string };
 				Returns: Json;
@@ -2129,6 +2130,7 @@ export type Database = {
 			raise_concern_publicly: {
 				Args: {
 					p_in_danger_now?: boolean;
+					p_network?: string;
 					p_once: string;
 					p_organisation: string;
 					p_reach?: string;

@@ -242,7 +242,7 @@ begin
 		end if;
 	end if;
 	perform private.check_typed(p_step, p_values);
-	if private.hit_limit('draft', coalesce(p_network, ''), 60, interval '1 hour') then
+	if private.hit_limit('draft', private.network_of(p_network), 60, interval '1 hour') then
 		perform private.too_many();
 	end if;
 	insert into private.drafts (browser_hash, mode, entered_by, organisation_id, person_id, answers, expires_at)
@@ -364,7 +364,7 @@ begin
 		raise exception 'That does not look like an e-mail address. Give it as name@example.org.' using errcode = 'PT422', hint = 'email';
 	end if;
 	if private.hit_limit('ask_mail_address', v_email, 6, interval '1 hour')
-		or private.hit_limit('ask_mail_network', coalesce(p_network, ''), 30, interval '1 hour')
+		or private.hit_limit('ask_mail_network', private.network_of(p_network), 30, interval '1 hour')
 	then
 		perform private.too_many();
 	end if;
@@ -437,7 +437,7 @@ begin
 	end if;
 	if private.hit_limit('ask_code_draft', v_draft.id::text, 4, interval '1 hour')
 		or private.hit_limit('ask_mail_address', v_draft.email, 6, interval '1 hour')
-		or private.hit_limit('ask_mail_network', coalesce(p_network, ''), 30, interval '1 hour')
+		or private.hit_limit('ask_mail_network', private.network_of(p_network), 30, interval '1 hour')
 	then
 		perform private.too_many();
 	end if;
@@ -468,7 +468,7 @@ begin
 	if length(coalesce(p_secret, '')) < 32 then
 		perform private.not_found();
 	end if;
-	if private.hit_limit('ask_code_network', coalesce(p_network, ''), 40, interval '1 hour') then
+	if private.hit_limit('ask_code_network', private.network_of(p_network), 40, interval '1 hour') then
 		perform private.too_many();
 	end if;
 	select * into v_draft from private.drafts d where d.id = v_draft.id for update;
@@ -870,7 +870,7 @@ begin
 	end if;
 	perform private.check_ready(v_draft, p_ready);
 	if private.hit_limit('ask_mail_address', v_email, 6, interval '1 hour')
-		or private.hit_limit('ask_mail_network', coalesce(p_network, ''), 30, interval '1 hour')
+		or private.hit_limit('ask_mail_network', private.network_of(p_network), 30, interval '1 hour')
 	then
 		perform private.too_many();
 	end if;

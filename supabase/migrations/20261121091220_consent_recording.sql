@@ -338,6 +338,22 @@ $$;
 comment on function private.consents_seen(uuid, public.requests) is
 	'What was said about sharing with this organisation, one row a recipient and scope: active, waiting (a basis that does not count yet), wish, ended. What was said about anybody else is not here (C26).';
 
+create function private.doer_seen(p_me uuid, p_request public.requests, p_account uuid) returns text
+	language sql stable security definer set search_path = ''
+	as $$
+	select private.name_within(p_account, p_request.organisation_id, p_request.person_id)
+	where not exists (
+		select from private.circle_members c where c.person_id = p_request.person_id and c.account_id = p_account
+	)
+	or exists (
+		select from private.circle_members c
+		where c.person_id = p_request.person_id and c.account_id = p_account and private.shown_member(p_me, p_request, c)
+	)
+	or exists (select from private.conflict_decisions k where k.person_id = p_request.person_id and k.account_id = p_account)
+$$;
+comment on function private.doer_seen(uuid, public.requests, uuid) is
+	'C17: who did something, for a history that coordinators read. One of the circle is named where the circle may be known, or who asked; nobody of another organisation is.';
+
 create function private.task_seen(p_me uuid, p_task public.tasks) returns jsonb
 	language sql stable security definer set search_path = ''
 	as $$
@@ -377,10 +393,10 @@ create function private.task_seen(p_me uuid, p_task public.tasks) returns jsonb
 		),
 		'events', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'event', e.event, 'at', e.at, 'by', private.name_within(e.by_account, p_task.organisation_id, p_task.person_id),
+				'event', e.event, 'at', e.at, 'by', private.doer_seen(p_me, r, e.by_account),
 				'volunteer', private.account_name(e.volunteer_id), 'reason', e.reason
 			) order by e.id), '[]'::jsonb)
-			from private.task_events e where e.task_id = p_task.id
+			from private.task_events e join public.requests r on r.id = p_task.request_id where e.task_id = p_task.id
 		)
 	)
 $$;
@@ -448,14 +464,14 @@ begin
 		) end,
 		'death', (
 			select jsonb_build_object(
-				'died_on', d.died_on, 'recorded_at', d.recorded_at, 'as', d.recorded_as, 'by', private.name_within(d.recorded_by, v_request.organisation_id, v_request.person_id),
+				'died_on', d.died_on, 'recorded_at', d.recorded_at, 'as', d.recorded_as, 'by', private.doer_seen(v_me, v_request, d.recorded_by),
 				'until', d.recorded_at + interval '1 hour'
 			)
 			from private.deaths d where d.person_id = v_request.person_id and d.undone_at is null
 		),
 		'reports', case when v_reads then (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', p.id, 'words', p.words, 'at', p.reported_at, 'by', private.account_name(p.reported_by)
+				'id', p.id, 'words', p.words, 'at', p.reported_at, 'by', private.doer_seen(v_me, v_request, p.reported_by)
 			) order by p.reported_at), '[]'::jsonb)
 			from private.death_reports p
 			where p.person_id = v_request.person_id and p.organisation_id = v_request.organisation_id and p.settled_at is null
@@ -486,7 +502,7 @@ begin
 			from public.tasks t where t.request_id = v_request.id
 		),
 		'events', (
-			select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'by', private.name_within(e.by_account, v_request.organisation_id, v_request.person_id)) order by e.id), '[]'::jsonb)
+			select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'by', private.doer_seen(v_me, v_request, e.by_account)) order by e.id), '[]'::jsonb)
 			from private.request_events e where e.request_id = v_request.id
 		)
 	);
@@ -616,7 +632,7 @@ begin
 			where m.organisation_id = v_request.organisation_id and m.left_at is null and m.account_id <> v_me
 		) end,
 		'death', (
-			select jsonb_build_object('died_on', d.died_on, 'recorded_at', d.recorded_at, 'by', private.name_within(d.recorded_by, v_request.organisation_id, v_request.person_id),
+			select jsonb_build_object('died_on', d.died_on, 'recorded_at', d.recorded_at, 'by', private.doer_seen(v_me, v_request, d.recorded_by),
 				'until', d.recorded_at + interval '1 hour')
 			from private.deaths d where d.person_id = v_request.person_id and d.undone_at is null
 		)

@@ -93,6 +93,19 @@ $$;
 comment on function private.tell_other_leads(uuid, uuid) is
 	'C11: the other organisations'' safeguarding leads hear that there is something to read: that there is a suspension, not why.';
 
+create function private.volunteers_here(p_account uuid, p_organisation uuid) returns boolean
+	language sql stable security definer set search_path = ''
+	as $$
+	select exists (
+		select from public.member_roles r
+		join public.members m using (organisation_id, account_id)
+		where r.organisation_id = p_organisation and r.account_id = p_account and r.role = 'volunteer'
+			and r.revoked_at is null and m.left_at is null
+	)
+$$;
+comment on function private.volunteers_here(uuid, uuid) is
+	'Whether somebody has the role of volunteer in an organisation now: they said yes to its invitation, and have not left since.';
+
 -- ---- Acceptance ----------------------------------------------------------------------------------
 create function private.set_acceptance(
 	p_once uuid, p_organisation uuid, p_volunteer uuid, p_version integer, p_state public.acceptance_state, p_reason text
@@ -108,8 +121,9 @@ begin
 	if not private.coordinates(v_me, p_organisation) then
 		perform private.not_found();
 	end if;
-	-- tasks before the acceptance, as a volunteer who steps back does
-	perform private.lock_tasks_of(p_volunteer, p_organisation);
+	-- Tasks before the acceptance, as a volunteer who steps back does. A suspension reaches into every
+	-- organisation (C11): all their tasks at once, in one order, or two suspensions wait for each other.
+	perform private.lock_tasks_of(p_volunteer, case when p_state is distinct from 'suspended' then p_organisation end);
 	v_acceptance := private.volunteer_of(v_me, p_organisation, p_volunteer);
 	select * into v_once from private.begin_once(p_once, 'set_acceptance', v_me);
 	if not v_once.first then
@@ -125,6 +139,10 @@ begin
 		raise exception 'Say why, for the record.' using errcode = 'PT422', hint = 'reason';
 	elsif v_reason is null and v_acceptance.state = 'suspended' then
 		raise exception 'Say why it is lifted, for the record.' using errcode = 'PT422', hint = 'reason';
+	elsif v_acceptance.state = 'left' and not private.volunteers_here(p_volunteer, p_organisation) then
+		-- leaving is the volunteer's own word, and so is coming back
+		raise exception 'They left. Ask an administrator to invite them again: once they have said yes, you can begin again.'
+			using errcode = 'PT409', hint = 'left';
 	end if;
 	update public.acceptances
 	set state = p_state, state_since = private.clock(), reason = v_reason,
@@ -413,12 +431,7 @@ declare
 	v_me uuid := private.require_me();
 	v_once record;
 begin
-	if not private.coordinates(v_me, p_organisation) or not exists (
-		select from public.member_roles r
-		join public.members m using (organisation_id, account_id)
-		where r.organisation_id = p_organisation and r.account_id = p_account and r.role = 'volunteer'
-			and r.revoked_at is null and m.left_at is null
-	) then
+	if not private.coordinates(v_me, p_organisation) or not private.volunteers_here(p_account, p_organisation) then
 		perform private.not_found();
 	end if;
 	select * into v_once from private.begin_once(p_once, 'start_volunteer', v_me);
@@ -755,6 +768,7 @@ begin
 			'next', (
 				select coalesce(jsonb_agg(t.to_state order by t.to_state), '[]'::jsonb) from private.transitions t
 				where t.machine = 'acceptance' and t.from_state = v_acceptance.state::text
+					and (v_acceptance.state <> 'left' or private.volunteers_here(p_volunteer, p_organisation))
 			),
 			-- by what this organisation knows; a suspension elsewhere is not for coordinators (C11)
 			'valid', private.check_valid(p_volunteer, p_organisation, v_organisation.required_check, v_now)

@@ -116,11 +116,14 @@ grant execute on function
 	public.raise_concern(uuid, text, uuid, uuid, uuid, text, boolean),
 	private.raise_concern(uuid, uuid, uuid, uuid, text, text, boolean) to authenticated;
 
-create function private.raise_concern_publicly(p_once uuid, p_organisation uuid, p_words text, p_reach text, p_in_danger_now boolean) returns jsonb
+create function private.raise_concern_publicly(
+	p_once uuid, p_organisation uuid, p_words text, p_reach text, p_in_danger_now boolean, p_network text
+) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
 	v_once record;
+	v_elsewhere boolean;
 	v_concern private.concerns;
 begin
 	if not exists (select from public.organisations o where o.id = p_organisation and o.active) then
@@ -131,8 +134,13 @@ begin
 		return v_once.result;
 	end if;
 	perform private.check_worry(p_words, p_reach);
-	-- The site limits each network; this only keeps one organisation from being buried.
-	if private.hit_limit('worry', p_organisation::text, 200, interval '1 hour') then
+	-- The site limits each network; this only keeps one organisation from being buried. Whoever does not
+	-- come by the site uses up a part of their own, and shuts nobody out who does.
+	v_elsewhere := private.network_of(p_network) = 'elsewhere';
+	if private.hit_limit(
+		case when v_elsewhere then 'worry_elsewhere' else 'worry' end, p_organisation::text,
+		case when v_elsewhere then 20 else 200 end, interval '1 hour'
+	) then
 		raise exception 'We cannot take this just now. Please ring instead: the numbers are on this page.'
 			using errcode = 'PT429', hint = 'too_many';
 	end if;
@@ -142,15 +150,17 @@ begin
 	perform private.tell_leads(v_concern);
 	return private.end_once(p_once, 'raise_concern_publicly', '{}'::jsonb);
 end $$;
-comment on function private.raise_concern_publicly(uuid, uuid, text, text, boolean) is
+comment on function private.raise_concern_publicly(uuid, uuid, text, text, boolean, text) is
 	'Anybody at all, signed in or not, says what worries them to an organisation by name. The answer is always the same.';
-create function public.raise_concern_publicly(p_once uuid, p_organisation uuid, p_words text, p_reach text default '', p_in_danger_now boolean default false) returns jsonb
+create function public.raise_concern_publicly(
+	p_once uuid, p_organisation uuid, p_words text, p_reach text default '', p_in_danger_now boolean default false, p_network text default null
+) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.raise_concern_publicly(p_once, p_organisation, p_words, p_reach, p_in_danger_now) $$;
-comment on function public.raise_concern_publicly(uuid, uuid, text, text, boolean) is 'See private.raise_concern_publicly.';
+	as $$ select private.raise_concern_publicly(p_once, p_organisation, p_words, p_reach, p_in_danger_now, p_network) $$;
+comment on function public.raise_concern_publicly(uuid, uuid, text, text, boolean, text) is 'See private.raise_concern_publicly.';
 grant execute on function
-	public.raise_concern_publicly(uuid, uuid, text, text, boolean),
-	private.raise_concern_publicly(uuid, uuid, text, text, boolean) to anon, authenticated;
+	public.raise_concern_publicly(uuid, uuid, text, text, boolean, text),
+	private.raise_concern_publicly(uuid, uuid, text, text, boolean, text) to anon, authenticated;
 
 create function public.worry_page() returns jsonb
 	language sql stable security invoker set search_path = ''

@@ -736,7 +736,7 @@ create function private.lock_tasks_of(p_volunteer uuid, p_organisation uuid) ret
 	as $$
 begin
 	perform 1 from public.tasks t
-	where t.organisation_id = p_organisation and t.state in ('open', 'offered', 'accepted', 'confirmed')
+	where (p_organisation is null or t.organisation_id = p_organisation) and t.state in ('open', 'offered', 'accepted', 'confirmed')
 		and (
 			exists (select from public.offers o where o.task_id = t.id and o.volunteer_id = p_volunteer and o.state in ('sent', 'declined'))
 			or exists (select from public.matches m where m.task_id = t.id and m.volunteer_id = p_volunteer and m.ended_at is null)
@@ -745,7 +745,7 @@ begin
 	for update of t;
 end $$;
 comment on function private.lock_tasks_of(uuid, uuid) is
-	'Locks every task that a volunteer might be saying yes to in another window, or has: whoever steps back does so before or after that, never during.';
+	'Locks every task that a volunteer might be saying yes to in another window, or has, of one organisation or (null) of all: whoever steps back does so before or after that, never during.';
 
 create function private.step_back(p_volunteer uuid, p_organisation uuid, p_until timestamptz) returns integer
 	language plpgsql security definer set search_path = ''

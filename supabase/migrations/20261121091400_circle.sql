@@ -889,6 +889,11 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
+	-- each time takes offers back and writes to the coordinators
+	if private.hit_limit('pause_help', v_me::text || p_person::text, 6, interval '1 day') then
+		raise exception 'You have done this often today. Please ring the coordinator: they can do it for you.'
+			using errcode = 'PT429', hint = 'too_many';
+	end if;
 	-- One order for all: the person (as a death takes it), the tasks, their requests (as the desk does).
 	perform 1 from private.people p where p.id = p_person for no key update;
 	perform private.require_living(p_person);
@@ -951,6 +956,11 @@ begin
 	select * into v_once from private.begin_once(p_once, 'resume_help', v_me);
 	if not v_once.first then
 		return v_once.result;
+	end if;
+	-- each time takes offers back and writes to the coordinators
+	if private.hit_limit('resume_help', v_me::text || p_person::text, 6, interval '1 day') then
+		raise exception 'You have done this often today. Please ring the coordinator: they can do it for you.'
+			using errcode = 'PT429', hint = 'too_many';
 	end if;
 	perform 1 from private.people p where p.id = p_person for no key update;
 	perform private.require_living(p_person);

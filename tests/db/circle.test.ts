@@ -426,6 +426,14 @@ describe('what the circle does about the week', () => {
 		);
 		await doIt(db, w.joanne, 'pause_help', { p_person: w.len.id, p_cancel: true });
 		expect(await states()).toEqual({ [task]: 'cancelled', [open]: 'cancelled' });
+		// each time writes to the coordinators: six times a day, and no more
+		const said = [];
+		for (let i = 2; i <= 6; i += 1) {
+			said.push(await refusal(db, w.joanne, 'resume_help', { p_person: w.len.id }));
+			said.push(await refusal(db, w.joanne, 'pause_help', { p_person: w.len.id }));
+		}
+		expect([...new Set(said.slice(0, -1))]).toEqual(['']);
+		expect(said.at(-1)).toBe('PT429 too_many');
 		await db.close();
 	});
 
@@ -460,6 +468,8 @@ describe('what the circle does about the week', () => {
 				{ task: 'open', offer: 'withdrawn', matches: 0 }
 			]).toContainEqual(row);
 			await doIt(db, w.joanne, 'resume_help', { p_person: w.len.id });
+			// more often than a day allows
+			await db.sql`delete from private.rate_limits`;
 		}
 		await db.close();
 	});

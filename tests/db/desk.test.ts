@@ -385,6 +385,28 @@ describe('a request’s page', () => {
 		expect((await page()).circle.map(({ name }) => name)).toEqual(['Len Hollis']);
 	});
 
+	test('C17: what one of the circle did is told without a name, until the circle is shared', async () => {
+		await doIt(db, world.joanne, 'pause_help', { p_person: world.len.id });
+		await asCoordinator('open_request', { p_version: await versionNow() });
+		await doIt(db, world.len.self, 'pause_help', { p_person: world.len.id });
+		await doIt(db, world.anna, 'report_death', {
+			p_person: world.len.id,
+			p_words: 'Len has died.'
+		});
+		const read = async () => {
+			const shown = await page();
+			return { text: JSON.stringify(shown), by: shown.events.map(({ by }) => by) };
+		};
+		expect((await read()).by).toContain('Joanne Hollis');
+		await db.sql`
+			insert into private.permit_ends (permit_id, kind, at)
+			select id, 'withdrawn', private.clock() from private.permits where id = ${world.coordinators}`;
+		const { text, by } = await read();
+		expect(text).not.toMatch(/Joanne|Anna/);
+		// the asker's name came with the request, and a colleague's is the desk's own
+		expect(by.slice(-3)).toEqual([null, 'Grace Adeyemi', 'Len Hollis']);
+	});
+
 	test('C26: a deny of the organisation for one scope looks like a consent that has stopped', async () => {
 		const state = async (recipient: string) =>
 			(await page()).consents.find((c) => c.scope === 'faith' && c.recipient === recipient);

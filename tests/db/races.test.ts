@@ -436,6 +436,41 @@ describe('what else may happen at that instant', () => {
 	});
 });
 
+describe('two organisations suspend one volunteer at the same instant', () => {
+	test('both stand, and neither waits for the other without end', async () => {
+		const db = await freshDatabase();
+		const [one, two] = [await makeOrganisation(db.sql), await makeOrganisation(db.sql)];
+		const people = [await askedFor(db, one), await askedFor(db, two)];
+		for (let round = 0; round < 12; round += 1) {
+			const volunteer = await makeVolunteer(db.sql, one);
+			await makeVolunteer(db.sql, two, { account: volunteer });
+			for (const [i, organisation] of [one, two].entries()) {
+				for (let n = 0; n < 2; n += 1) {
+					const task = await makeTask(db.sql, people[i]!, organisation, { day: DAY });
+					await offerTo(db, organisation, task, [volunteer]);
+				}
+			}
+			const rows = await db.sql<{ organisation_id: string; version: number }[]>`
+				select organisation_id, version from public.acceptances where volunteer_id = ${volunteer}`;
+			const done = await Promise.all(
+				[one, two].map((organisation) =>
+					attempt(db, organisation.coordinator, (sql) => {
+						const version =
+							rows.find((row) => row.organisation_id === organisation.id)?.version ?? 0;
+						return sql`
+							select public.set_acceptance(${crypto.randomUUID()}, ${organisation.id}, ${volunteer}, ${version}, 'suspended', 'Looked into')`;
+					})
+				)
+			);
+			expect(done.map(({ code }) => code)).toEqual(['', '']);
+			const left = await db.sql`
+				select 1 from public.offers where volunteer_id = ${volunteer} and state = 'sent'`;
+			expect(left).toHaveLength(0);
+		}
+		await db.close();
+	});
+});
+
 describe('R8: a form sent ten times at once has happened once', () => {
 	let c: Awaited<ReturnType<typeof crowd>>;
 	beforeAll(async () => {

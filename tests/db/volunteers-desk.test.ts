@@ -48,6 +48,17 @@ const set = async (
 ) =>
 	keep('set_acceptance', { p_version: (await page()).acceptance.version, p_state, p_reason }, who);
 
+/** What accepting an invitation to volunteer leaves behind. */
+async function makeRole(account: string) {
+	await db.sql`
+		insert into public.members (organisation_id, account_id) values (${organisation}, ${account})
+		on conflict (organisation_id, account_id) do update set left_at = null`;
+	await db.sql`
+		insert into public.member_roles (organisation_id, account_id, role)
+		values (${organisation}, ${account}, 'volunteer')
+		on conflict (organisation_id, account_id, role) where revoked_at is null do nothing`;
+}
+
 describe('standing', () => {
 	test('one allowed step at a time, each recorded with who and why', async () => {
 		expect((await page()).acceptance.next).toEqual(['left', 'paused', 'suspended']);
@@ -85,6 +96,20 @@ describe('standing', () => {
 		expect((await page()).visits).toMatchObject([{ fits: false }]);
 		const [match] = await db.sql`select ended_at from public.matches`;
 		expect(match?.ended_at).toBeNull();
+	});
+
+	test('whoever left comes back by their own yes alone', async () => {
+		const [mine] = await db.sql`
+			select version from public.acceptances where organisation_id = ${organisation} and volunteer_id = ${ruth}`;
+		await makeRole(ruth);
+		const stop = { p_organisation: organisation, p_version: mine?.version };
+		expect(await refusal(db, ruth, 'stop_volunteering', stop)).toBe('');
+		expect((await page()).acceptance.next).toEqual([]);
+		expect(await set('applied')).toBe('PT409 left');
+		// a new invitation, accepted
+		await makeRole(ruth);
+		expect((await page()).acceptance.next).toEqual(['applied']);
+		expect(await set('applied')).toBe('');
 	});
 
 	test('C11: a suspension takes the offers of every organisation back', async () => {

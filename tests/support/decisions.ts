@@ -530,6 +530,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.questions': 'nobody',
 	'private.rate_limits': 'nobody',
 	'private.reading_scans': 'nobody',
+	'private.site_keys': 'nobody',
 	'private.site_settings': 'nobody',
 	'private.refused_readings': 'nobody',
 	'private.replay_ledger': 'nobody',

@@ -90,14 +90,15 @@ export const raiseConcern = (db: Db, worry: Worry) =>
 /** Says a worry to an organisation without being signed in. */
 export const raiseConcernPublicly = (
 	db: Db,
-	worry: Omit<Worry, 'about'> & { organisation: string }
+	worry: Omit<Worry, 'about'> & { organisation: string; network: string }
 ) =>
 	call(db, 'raise_concern_publicly', {
 		p_once: worry.once,
 		p_organisation: worry.organisation,
 		p_words: worry.words,
 		p_reach: worry.reach,
-		p_in_danger_now: worry.inDangerNow
+		p_in_danger_now: worry.inDangerNow,
+		p_network: worry.network
 	});
 
 /** A safeguarding lead's concerns, 25 a page: the open ones, or the closed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from './call.ts';
+import { siteKey } from './limits.ts';
 import { adminClient } from '#lib/server/supabase/admin.ts';
 
 const claimed = z.array(
@@ -32,6 +33,9 @@ export const settleMail = (
 		p_provider_id: detail.providerId ?? null,
 		p_reason: detail.reason ?? null
 	});
+
+/** Tells the database by what it knows the networks that this site says. */
+export const announceSite = () => call(adminClient(), 'announce_site', { p_key: siteKey() });
 
 /** Ends offers whose time is over. Gives the number of tasks touched. */
 export const expireOffers = () => call(adminClient(), 'expire_offers');

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Refusal } from '#lib/domain/refusal.ts';
 import { settings } from '#lib/server/settings.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
@@ -32,6 +32,22 @@ export function keysFor({ network, address }: Knocker): [string | null, string |
 		mail === undefined ? null : key('address', mail),
 		key('network', network)
 	];
+}
+
+/** What the database knows the site's networks by; told to it by the clock (jobs/run.ts). */
+export function siteKey(): string {
+	return createHmac('sha256', settings().jobsSecret).update('networks').digest('hex');
+}
+
+/**
+ * A network as the database takes it for its own limits: the key under which it counts, signed. Whoever
+ * calls the Data API without the site's secret can make up keys, but no signature, and so neither has
+ * limits of their own without end nor uses up anybody's (private.network_of).
+ */
+export function signedNetwork(network: string): string {
+	const [, , key] = keysFor({ network });
+	const secret = siteKey();
+	return `${key}.${createHash('sha256').update(`${secret}.${key}.${secret}`).digest('hex')}`;
 }
 
 const minutes = (seconds: number) => {

@@ -1,4 +1,4 @@
-import { expireOffers, sweepOffers, tidy } from '#lib/server/db/jobs.ts';
+import { announceSite, expireOffers, sweepOffers, tidy } from '#lib/server/db/jobs.ts';
 import { sendDueMail } from './send-mail.job.ts';
 
 /** What one run of the clock did: a number or counts for each job, or that it failed. */
@@ -13,6 +13,7 @@ const SECONDS = 25;
 export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 	const deadline = Date.now() + SECONDS * 1000;
 	const jobs: [string, () => Promise<unknown>][] = [
+		['site_known', announceSite],
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
 		['mail', () => sendDueMail(deadline)],

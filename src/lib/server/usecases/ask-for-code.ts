@@ -1,5 +1,5 @@
 import { sendReturnCode } from '#lib/server/db/drafts.ts';
-import { keysFor } from '#lib/server/db/limits.ts';
+import { signedNetwork } from '#lib/server/db/limits.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
 /** Mails a fresh code to the draft's address: ten minutes, five tries, once. */
@@ -7,6 +7,6 @@ export function askForCode(
 	db: Db,
 	asked: { once: string; token: string; network: string }
 ): Promise<{ state: 'code' | 'gone' }> {
-	const [, , network] = keysFor({ network: asked.network });
+	const network = signedNetwork(asked.network);
 	return sendReturnCode(db, { ...asked, network });
 }

@@ -1,5 +1,5 @@
 import { enterReturnCode, type DraftKey } from '#lib/server/db/drafts.ts';
-import { keysFor } from '#lib/server/db/limits.ts';
+import { signedNetwork } from '#lib/server/db/limits.ts';
 import { newDraftSecret } from '#lib/server/draft-cookie.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -16,7 +16,7 @@ export async function returnToDraft(
 	tried: { token: string; code: string; network: string }
 ): Promise<Returned> {
 	const secret = newDraftSecret();
-	const [, , network] = keysFor({ network: tried.network });
+	const network = signedNetwork(tried.network);
 	const answer = await enterReturnCode(db, { ...tried, secret, network });
 	return answer.state === 'here' ? { state: 'here', key: { id: answer.draft, secret } } : answer;
 }

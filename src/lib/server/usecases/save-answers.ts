@@ -2,7 +2,7 @@ import type { Mode } from '#lib/domain/requests/answers.ts';
 import type { Raw } from '#lib/domain/requests/raw.ts';
 import type { StepId } from '#lib/domain/requests/steps.ts';
 import { saveDraft, startDraft, type Draft, type DraftKey } from '#lib/server/db/drafts.ts';
-import { keysFor } from '#lib/server/db/limits.ts';
+import { signedNetwork } from '#lib/server/db/limits.ts';
 import { newDraftSecret } from '#lib/server/draft-cookie.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -30,7 +30,7 @@ export async function saveAnswers(
 	const { step, values, was, key } = answered;
 	if (held) return { key: held, draft: await saveDraft(db, held, { step, values, was, key }) };
 	const secret = newDraftSecret();
-	const [, , network] = keysFor({ network: answered.network });
+	const network = signedNetwork(answered.network);
 	const draft = await startDraft(db, { secret, network, step, values, key, ...answered.begin });
 	return { key: { id: draft.id, secret }, draft };
 }

@@ -1,5 +1,5 @@
 import { raiseConcern, raiseConcernPublicly, type Worry } from '#lib/server/db/concerns.ts';
-import { knock } from '#lib/server/db/limits.ts';
+import { knock, signedNetwork } from '#lib/server/db/limits.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
 /**
@@ -18,5 +18,9 @@ export async function sayWorry(
 	await knock(db, 'form', { network: who.network });
 	const { about, ...rest } = worry;
 	const organisation = 'organisation' in about ? about.organisation : '';
-	await raiseConcernPublicly(db, { ...rest, organisation });
+	await raiseConcernPublicly(db, {
+		...rest,
+		organisation,
+		network: signedNetwork(who.network)
+	});
 }

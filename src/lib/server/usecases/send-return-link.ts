@@ -1,5 +1,5 @@
 import { sendReturnLink as send, type DraftKey } from '#lib/server/db/drafts.ts';
-import { keysFor } from '#lib/server/db/limits.ts';
+import { signedNetwork } from '#lib/server/db/limits.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
 /** Mails the way back to what somebody is writing. It lasts 14 days; an older link stops. */
@@ -8,6 +8,6 @@ export async function sendReturnLink(
 	held: DraftKey,
 	asked: { once: string; email: string; network: string }
 ): Promise<void> {
-	const [, , network] = keysFor({ network: asked.network });
+	const network = signedNetwork(asked.network);
 	await send(db, held, { ...asked, network });
 }

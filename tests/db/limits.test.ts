@@ -1,0 +1,89 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freshDatabase, moveClock, type TestDatabase } from '#support/database.ts';
+import { makeOrganisation } from '#support/volunteer-world.ts';
+import { rpc } from '#support/circle-world.ts';
+
+let db: TestDatabase;
+let organisation: string;
+const KEY = 'a'.repeat(64);
+const announce = (key = KEY) => db.asService((sql) => sql`select public.announce_site(${key})`);
+
+/** As lib/server/db/limits.ts signs a network. */
+const signed = (network: string, secret = KEY) =>
+	`${network}.${createHash('sha256').update(`${secret}.${network}.${secret}`).digest('hex')}`;
+const newNetwork = () => randomBytes(32).toString('hex');
+
+beforeAll(async () => {
+	db = await freshDatabase();
+	organisation = (await makeOrganisation(db.sql)).id;
+});
+beforeEach(async () => {
+	await db.sql`delete from private.rate_limits`;
+	await db.sql`delete from private.site_keys`;
+});
+afterAll(() => db.close());
+
+const worry = async (p_network: string | null) =>
+	(
+		await rpc(db, null, 'raise_concern_publicly', {
+			p_once: randomUUID(),
+			p_organisation: organisation,
+			p_words: 'Somebody shouts at night.',
+			p_network
+		})
+	).code;
+const draft = async (p_network: string) =>
+	(
+		await rpc(db, null, 'start_draft', {
+			p_secret: 's'.repeat(43),
+			p_network,
+			p_step: 'help',
+			p_values: {},
+			p_key: randomUUID()
+		})
+	).code;
+const used = async (times: number, one: (n: number) => Promise<string>) => {
+	const codes: string[] = [];
+	for (let n = 0; n < times; n += 1) codes.push(await one(n));
+	return codes.filter((code) => code !== '');
+};
+
+describe('limits for whoever comes by the site, and for whoever does not', () => {
+	test('made-up networks are one network, and use up nobody’s', async () => {
+		await announce();
+		expect(await used(60, () => draft(newNetwork()))).toEqual([]);
+		expect(await draft(newNetwork())).toBe('PT429');
+		// nor does a signature by another secret, or of another network, help
+		expect(await draft(signed(newNetwork(), 'b'.repeat(64)))).toBe('PT429');
+		expect(await draft(`${newNetwork()}.${signed(newNetwork()).slice(65)}`)).toBe('PT429');
+		expect(await draft(signed(newNetwork()))).toBe('');
+	});
+
+	test('the public form for worries stays open while somebody floods it from outside', async () => {
+		await announce();
+		expect(await used(20, () => worry(newNetwork()))).toEqual([]);
+		expect([await worry(newNetwork()), await worry(null)]).toEqual(['PT429', 'PT429']);
+		expect(await worry(signed(newNetwork()))).toBe('');
+	});
+
+	test('before a site has said its key, everybody is taken at their word', async () => {
+		expect(await used(25, () => worry(null))).toEqual([]);
+		expect(await draft(newNetwork())).toBe('');
+	});
+
+	test('an old secret and a new one stand side by side, for two days', async () => {
+		await announce();
+		await announce('c'.repeat(64));
+		expect(await used(21, () => worry(signed(newNetwork())))).toEqual([]);
+		await moveClock(db.sql, '49 hours');
+		await announce('c'.repeat(64));
+		expect(await db.sql`select key from private.site_keys`).toEqual([{ key: 'c'.repeat(64) }]);
+		await moveClock(db.sql, '-49 hours');
+	});
+
+	test('only the holder of the secret key may say it', async () => {
+		const tried = await rpc(db, null, 'announce_site', { p_key: KEY });
+		expect(tried.code).toBe('42501');
+	});
+});
