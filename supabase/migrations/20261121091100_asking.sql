@@ -980,7 +980,12 @@ declare
 	v_draft private.drafts := private.open_draft(p_draft, p_secret);
 begin
 	if p_token is not null then
-		return private.confirm_page(p_token);
+		return private.confirm_page(p_token) || case
+			-- the browser it was typed in knows the address already; one that was sent the link learns none
+			when v_draft.request_id is not null and v_draft.entered_by is null and v_draft.confirm_hash = private.hashed(p_token)
+				then jsonb_build_object('email', v_draft.email)
+			else '{}'::jsonb
+		end;
 	end if;
 	if v_draft.id is null or v_draft.request_id is null then
 		return jsonb_build_object('state', 'gone');

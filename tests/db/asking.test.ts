@@ -677,6 +677,21 @@ describe('what is sent', () => {
 		});
 	});
 
+	test('after sending, the browser it was typed in is told its own address, and a forwarded link none', async () => {
+		const draft = await begin();
+		const token = await askToConfirm(draft, ready());
+		await ask(null, 'confirm_request', { p_token: token });
+		const here = { p_token: token, p_draft: draft, p_secret: SECRET };
+		expect(await ask(null, 'sent_page', here)).toMatchObject({ email: 'joanne@example.org' });
+		for (const other of [
+			{ p_token: token },
+			{ ...here, p_secret: SECRET.replace('a', 'b') },
+			{ ...here, p_draft: await begin() }
+		]) {
+			expect(JSON.stringify(await ask(null, 'sent_page', other))).not.toContain('joanne@');
+		}
+	});
+
 	test('free text never enters the summary: nothing typed is in a request, a task, a mail or their histories', async () => {
 		const { request, person } = await send();
 		const rows = await db.sql`

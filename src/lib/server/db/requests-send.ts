@@ -17,7 +17,8 @@ const sending = z.discriminatedUnion('state', [
 			situation: z.enum(['dying', 'bereaved']).nullable(),
 			waits: z.boolean(),
 			request_id: z.string().optional(),
-			person_id: z.string().optional()
+			person_id: z.string().optional(),
+			email: z.string().nullable().optional()
 		})
 		.transform((row) => ({
 			state: row.state,
@@ -28,7 +29,9 @@ const sending = z.discriminatedUnion('state', [
 			situation: row.situation,
 			waits: row.waits,
 			requestId: row.request_id ?? null,
-			personId: row.person_id ?? null
+			personId: row.person_id ?? null,
+			/** The asker's address, in the browser that it was typed in alone. */
+			email: row.email ?? null
 		}))
 ]);
 

@@ -11,7 +11,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	keepOutOfCaches(event);
 	const token = event.url.searchParams.get('token');
-	const sending = await readSent(event.locals.db, token, token ? null : readDraftKey(event));
+	const sending = await readSent(event.locals.db, token, readDraftKey(event));
 	if (sending.state !== 'sent') error(404, 'There is nothing here that was sent.');
 	const { organisation } = sending;
 	const sent = new Date(sending.sentAt ?? Date.now());
@@ -33,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 		waits: sending.waits,
 		bereaved: sending.situation === 'bereaved',
 		requestId: sending.requestId,
-		personId: sending.personId
+		personId: sending.personId,
+		email: event.locals.viewer ? null : sending.email
 	};
 };
