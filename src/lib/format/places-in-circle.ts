@@ -59,7 +59,7 @@ export function placeSaid(
 		power: 'Asks for help, sees what they wrote themselves, and can stop any sharing.',
 		basis: ended
 			? `What they acted on has ended.${until}`
-			: 'Nobody has recorded yet on what they act. A coordinator does, when they have seen a paper or heard it from the person; nobody does it for themselves.',
+			: 'Nobody has recorded yet why they may act. A coordinator does, when they have seen a paper or heard it from the person; nobody does it for themselves.',
 		since
 	};
 }

@@ -6,7 +6,8 @@ const SAID: Record<string, string> = {
 	closed: 'It is closed. Whoever was coming, and whoever asked, has been told.',
 	settled: 'That is dealt with.',
 	asked: 'Your question waits for an answer. A mail says that there is one, not which.',
-	heard: 'What was said is recorded, with the exact words, and acts from now.',
+	heard:
+		'What was said is recorded, with the exact words, and acts from now. If the person also said who may act for them here, write that down too.',
 	capacity: 'It is recorded, and acts from now.',
 	paper: 'It is recorded, and counts from now.',
 	added: 'They are in the circle now.',

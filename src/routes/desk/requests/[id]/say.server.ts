@@ -83,6 +83,15 @@ export function missingOf(page: RequestPage): Missing[] {
 			{ label: 'Record what was said', href: `${at}/consent` }
 		);
 	}
+	// Where somebody looks who has just heard the person's yes: without it a manager sees only what they
+	// typed themselves (C18).
+	for (const member of page.circle.filter((one) => one.role === 'manager' && !one.seenAt)) {
+		if (!page.consented) break;
+		add(`Why ${member.name} may act for the person`, 'the person’s word, or a paper', null, {
+			label: 'Record it',
+			href: `${at}/authority/${member.id}`
+		});
+	}
 	for (const question of page.questions.filter((one) => !one.settledAt)) {
 		if (question.answeredAt) {
 			add('An answer to be read', 'you', question.answeredAt, {
@@ -246,7 +255,7 @@ export function memberRow(member: RequestPage['circle'][number], now: string) {
 		note: member.note,
 		basis:
 			member.role === 'manager'
-				? [acts ?? 'On what they act is not recorded', paperNote(member, now)].join('. ')
+				? [acts ?? 'Why they may act is not recorded', paperNote(member, now)].join('. ')
 				: '',
 		paper: member.seenAt ? member.paper : null,
 		canRecord: member.role !== 'self'

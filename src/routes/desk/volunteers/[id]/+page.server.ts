@@ -76,9 +76,22 @@ export const load: PageServerLoad = async (event) => {
 	const { acceptance, volunteer, profile, organisation, now } = found;
 	const today = localDate(now);
 	const base = `/desk/volunteers/${volunteer.id}`;
-	const missing = organisation.requiredTraining.filter(
+	const untrained = organisation.requiredTraining.filter(
 		(id) => !found.trainings.some((one) => one.moduleId === id && one.counts)
 	);
+	// What stands between a volunteer and being asked, as this organisation knows it: accepting is one
+	// thing, and the check, the training and the week are others.
+	const missing = [
+		...(organisation.requiredCheck !== 'none' && !found.checks.some((check) => check.counts)
+			? ['a check that counts']
+			: []),
+		...untrained.map((id) => found.modules.find((one) => one.id === id)?.title ?? id)
+	];
+	if (missing.length === 0 && !found.kinds.some(({ covered }) => covered)) {
+		missing.push('the check and the training that some kind of help asks for');
+	}
+	if (profile && found.availability.length === 0) missing.push('when they are free');
+	const joining = isJoining(acceptance.state);
 	return {
 		saved: event.url.searchParams.has('saved'),
 		where,
@@ -93,16 +106,11 @@ export const load: PageServerLoad = async (event) => {
 		reason: acceptance.reason,
 		pausedByThem: acceptance.state === 'paused' && acceptance.pausedByThem === true,
 		rest: acceptance.restUntil ? fullDate(localDate(acceptance.restUntil)) : null,
-		joining: isJoining(acceptance.state),
-		// What stands between an accepted volunteer and being asked, as this organisation knows it.
+		joining,
 		missing:
-			acceptance.state === 'accepted' && !acceptance.valid
-				? [
-						...(organisation.requiredCheck !== 'none' && !found.checks.some((check) => check.counts)
-							? ['a check that counts']
-							: []),
-						...missing.map((id) => found.modules.find((one) => one.id === id)?.title ?? id)
-					]
+			(acceptance.state === 'accepted' && (!acceptance.valid || missing.length > 0)) ||
+			(joining && missing.length > 0)
+				? missing
 				: null,
 		steps: acceptance.next
 			.map((to) => ({ to, ...stepSaid(acceptance.state, to, volunteer.name) }))

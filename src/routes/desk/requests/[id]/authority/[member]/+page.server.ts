@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 const part = z.string().default('');
 const typed = z.object({
 	once,
-	basis: z.enum(['own', 'attorney', 'deputy'], { error: 'Say on what they act.' }),
+	basis: z.enum(['own', 'attorney', 'deputy'], { error: 'Say what lets them act.' }),
 	paper: z
 		.string({ error: 'Say what you saw or heard.' })
 		.min(1, 'Say what you saw or heard.')
