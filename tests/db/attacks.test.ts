@@ -768,9 +768,12 @@ describe('keys, sessions and tokens', () => {
 			order by 1`;
 		expect(bare.map((row) => row.name)).toEqual([
 			'clock',
+			'directory_age',
+			'halfway',
 			'me',
 			'my_organisations',
 			'people_closed_to_me',
+			'today',
 			'volunteers_i_coordinate'
 		]);
 	});

@@ -37,6 +37,7 @@ type RequestPage = {
 	questions: { id: string; answer: string | null }[];
 	tasks: { id: string; state: string; events: { event: string }[] }[];
 	circle: { id: string; name: string }[];
+	events: { event: string; by: string | null }[];
 };
 
 let db: TestDatabase;

@@ -106,6 +106,19 @@ describe('R10: a clock change', () => {
 				'2027-10-20T10:00:00Z'
 			)
 		).toEqual(['until: twice']));
+	it.each([
+		['2026-03-29', '01:30', '2026-03-20T10:00:00Z', 'from: never'],
+		['2026-10-25', '01:30', '2026-10-20T09:00:00Z', 'from: twice']
+	])('so on %s', (day, from, at, problem) => {
+		const night = { from, until: '04:00', minutes: '30' };
+		expect(problemsOf(other(day, night), at)).toEqual([problem]);
+		// by day nothing is odd about it, and seen from the day after it has gone by
+		expect(problemsOf(other(day, { from: '14:00', until: '16:00' }), at)).toEqual([]);
+		const late = new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString();
+		expect(problemsOf(other(day, { from: '14:00', until: '16:00' }), late)).toEqual([
+			'other: gone_by'
+		]);
+	});
 	it('does not count the hour that is left out', () => {
 		const night = { from: '00:30', until: '02:30', minutes: '120' };
 		expect(problemsOf(other('2027-03-28', night), now)).toEqual(['until: too_short']);

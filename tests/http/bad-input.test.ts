@@ -1,0 +1,211 @@
+import { existsSync, readFileSync, globSync } from 'node:fs';
+import postgres from 'postgres';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Visitor } from '#support/product.ts';
+import { DECISIONS, KINDS, pathOf, routesOf, type Kind } from '#support/routes.ts';
+import { openSite } from '#support/site.ts';
+import { organisationId } from '../../supabase/seed/world.ts';
+
+const site = await openSite();
+const sql = postgres(site.databaseUrl, { max: 2, onnotice: () => {} });
+const visitors = new Map<Kind, Visitor>();
+
+beforeAll(async () => {
+	for (const [kind, key] of Object.entries(KINDS) as [Kind, string | null][]) {
+		const visitor = new Visitor(site.origin);
+		if (key) await visitor.signInAs(key);
+		visitors.set(kind, visitor);
+	}
+});
+beforeEach(async () => {
+	await sql`delete from private.rate_limits`;
+});
+afterAll(() => sql.end());
+
+/** The file of a route's actions, whatever groups it lies in. */
+const FILES = new Map(
+	globSync('src/routes/**/+page.server.ts').map((file) => [
+		file
+			.slice('src/routes'.length)
+			.replace(/\/\+page\.server\.ts$/, '')
+			.replace(/\/\([^)]*\)/g, '') || '/',
+		file
+	])
+);
+
+/** Every form there is: its route, and the name of its action. */
+const FORMS = routesOf().flatMap((route) => {
+	const file = FILES.get(route) ?? '';
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const actions = text.split(/^export const actions\b/m)[1] ?? '';
+	const names = [...actions.matchAll(/^\t(\w+)(?:: (?:async )?\(|,?$|\()/gm)].map(
+		([, name]) => name
+	);
+	return names.map((name) => ({ route, action: name === 'default' ? '' : `?/${name}` }));
+});
+
+/** Whoever may open a route's forms best. */
+const ableOf = (route: string): Kind =>
+	DECISIONS[route]?.open.find((kind) => !['nobody', 'applicant'].includes(kind)) ??
+	(route.startsWith('/desk')
+		? 'coordinator'
+		: route.startsWith('/circle')
+			? 'daughter'
+			: 'volunteer');
+
+/** Fields that forms of ours have, filled with what nobody means. */
+const AWKWARD: Record<string, string>[] = [
+	{},
+	Object.fromEntries(
+		[
+			...[
+				'words',
+				'name',
+				'paper',
+				'reason',
+				'why',
+				'note',
+				'lines',
+				'about',
+				'email',
+				'phone',
+				'title'
+			],
+			...['who', 'relation', 'full', 'known_as', 'question', 'answer', 'q', 'code', 'slug', 'reach']
+		].map((name) => [name, '💐 O’Neill’s \u202eשלום\u202c مرحبا <b>"\' '.repeat(300)])
+	),
+	{
+		...{
+			version: '-1',
+			state: 'dead',
+			basis: 'x',
+			role: 'king',
+			roles: 'king',
+			level: 'x',
+			module: 'x'
+		},
+		...{ member: 'x', offer: '1', permit: "' or 1=1", factor: '..', invitation: '0', account: '%' },
+		...{
+			day: '31',
+			month: '2',
+			year: '2026',
+			from: '25:00',
+			until: '',
+			starts: '01:30',
+			ends: 'x'
+		},
+		...{ 'seen-day': '29', 'seen-month': '3', 'seen-year': '99999', minutes: '1e9', weekly: '-5' },
+		...{ postcode: 'BT1 1AA', area: 'nowhere', volunteers: 'x', kind: 'x', kinds: 'x', hours: '[]' }
+	}
+];
+
+/** What is wrong with an answer to nonsense; null for one that says so and nothing more. */
+function faultOf(status: number, text: string): string | null {
+	if (status >= 500) return `fails with ${status}`;
+	if (/\bat .{1,80}\.(?:js|ts|svelte):\d+|PostgresError|violates|constraint/.test(text))
+		return 'tells where it failed';
+	return null;
+}
+
+describe('R9: whatever is sent to a form', () => {
+	test('every action of every route is found', () => {
+		expect(FORMS.length).toBeGreaterThan(100);
+		expect(FORMS.map(({ route }) => route)).toContain('/desk/volunteers/[id]/check');
+	});
+
+	test('is answered, and never with a fault of ours', async () => {
+		const wrong: string[] = [];
+		for (const { route, action } of FORMS) {
+			if (/^\/(sign-out|account\/(close|sessions))/.test(route)) continue;
+			const visitor = visitors.get(ableOf(route))!;
+			for (const [i, fields] of AWKWARD.entries()) {
+				const response = await visitor.post(pathOf(route, DECISIONS[route]) + action, {
+					once: crypto.randomUUID(),
+					...fields
+				});
+				const fault = faultOf(response.status, await response.text());
+				if (fault) wrong.push(`${route}${action} with ${i}: ${fault}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	}, 300_000);
+
+	test('from a foreign origin it is refused', async () => {
+		const wrong: string[] = [];
+		for (const { route, action } of FORMS) {
+			const response = await visitors
+				.get(ableOf(route))!
+				.fetch(pathOf(route, DECISIONS[route]) + action, {
+					method: 'POST',
+					headers: { origin: 'https://elsewhere.example.org' },
+					body: new URLSearchParams({ once: crypto.randomUUID() })
+				});
+			await response.text();
+			if (response.status !== 403) wrong.push(`${route}${action}: ${response.status}`);
+		}
+		expect(wrong).toEqual([]);
+	}, 300_000);
+
+	test('a made-up id is "not found", by page and by form, never "forbidden"', async () => {
+		const wrong: string[] = [];
+		for (const { route, action } of FORMS.filter(({ route }) => route.includes('['))) {
+			if (/\[(token|step|kind|part|scope|to|key)\]/.test(route)) continue;
+			const visitor = visitors.get(ableOf(route))!;
+			const page = await visitor.fetch(pathOf(route, undefined));
+			await page.text();
+			const form = await visitor.post(pathOf(route, undefined) + action, {
+				once: crypto.randomUUID(),
+				version: '1'
+			});
+			await form.text();
+			// a form with a wrong field is told of its field before anything is looked for
+			if (page.status !== 404 || ![404, 400].includes(form.status)) {
+				wrong.push(`${route}${action}: ${page.status}, ${form.status}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	}, 300_000);
+
+	test('R13: a fault would be found', () => {
+		expect(faultOf(500, '')).toMatch(/500/);
+		expect(faultOf(400, 'Error\n at load (file.ts:12)')).toMatch(/where/);
+		expect(faultOf(400, 'new row violates check')).toMatch(/where/);
+		expect(faultOf(400, 'Write what worries you.')).toBeNull();
+	});
+});
+
+describe('a worry, said by anybody', () => {
+	const culver = organisationId('culver');
+	const WORDS = 'Mrs O’Neill’s boiler 🔥 — שלום עליכם، مرحبا. "Smells <of> gas" & it’s cold.';
+	const say = (fields: Record<string, string>) =>
+		new Visitor(site.origin).post('/worry', { organisation: culver, reach: '', ...fields });
+	const kept = () =>
+		sql<
+			{ words: string }[]
+		>`select raiser_words as words from private.concerns order by raised_at desc`;
+
+	test('emoji, right-to-left text, apostrophes and marks arrive as they were typed', async () => {
+		expect((await say({ once: crypto.randomUUID(), words: WORDS })).status).toBe(303);
+		expect((await kept())[0]?.words).toBe(WORDS);
+	});
+
+	test('10,000 characters: the field is named, all of them are kept on the page, nothing is done', async () => {
+		const before = (await kept()).length;
+		const words = 'O’Neill 🙂 '.repeat(1000);
+		const response = await say({ once: crypto.randomUUID(), words });
+		expect(response.status).toBe(400);
+		const text = await response.text();
+		expect(text).toContain('href="#words"');
+		expect(text).toContain('Make it 4,000 characters or fewer.');
+		expect(text).toContain(words.trim());
+		expect(await kept()).toHaveLength(before);
+	});
+
+	test('R8: the same form twice is one worry', async () => {
+		const before = (await kept()).length;
+		const once = crypto.randomUUID();
+		const answers = await Promise.all([1, 2, 3].map(() => say({ once, words: 'A loose stair.' })));
+		expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+		expect(await kept()).toHaveLength(before + 1);
+	});
+});
