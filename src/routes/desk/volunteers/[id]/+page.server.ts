@@ -85,7 +85,10 @@ export const load: PageServerLoad = async (event) => {
 		...(organisation.requiredCheck !== 'none' && !found.checks.some((check) => check.counts)
 			? ['a check that counts']
 			: []),
-		...untrained.map((id) => found.modules.find((one) => one.id === id)?.title ?? id)
+		...untrained.map((id) => {
+			const title = found.modules.find((one) => one.id === id)?.title ?? id;
+			return `the training “${title}”`;
+		})
 	];
 	if (missing.length === 0 && !found.kinds.some(({ covered }) => covered)) {
 		missing.push('the check and the training that some kind of help asks for');
