@@ -589,7 +589,8 @@ begin
 	), kept as (
 		select s.*, s.relevance >= 0.5 * b.top as is_strong,
 			case
-				when p_at is null or s.far then 2
+				-- by phone or at home: near, for whoever said what; after what is near, for whoever looks round
+				when p_at is null or s.far then case when v_said then 2 else 50 end
 				when s.away <= 1609.344 then 1 when s.away <= 4828.032 then 3 when s.away <= 8046.72 then 5
 				when s.away <= 16093.44 then 10 when s.away <= 32186.88 then 20 else 100
 			end as miles,

@@ -115,6 +115,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle']
 	),
+	'/open-referral': anyone,
+	'/open-referral/[list]': { open: EVERYBODY, with: { list: 'services' } },
+	'/open-referral/[list]/[id]': {
+		open: EVERYBODY,
+		with: { list: 'services', id: serviceId('Tuesday Table') }
+	},
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
