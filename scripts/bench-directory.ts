@@ -1,9 +1,9 @@
 /**
  * `node scripts/bench-directory.ts`: what a search costs in the database with 5,000 and with 50,000
- * entries all over Great Britain, in one run on one machine. Held to 20 ms at 50,000, and to twice what
- * 5,000 cost. Exits with 1 where it is more.
+ * entries all over Great Britain, in one run on one machine. Held to 20 ms of processor time at 50,000, and
+ * to twice what 5,000 cost: the clock beside it says what the machine was doing. Exits with 1 where it is more.
  */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -11,7 +11,7 @@ import { migrate, prepareCluster, prepareDatabase } from '#local/migrate.ts';
 import { startPostgres, wipe } from '#local/postgres.ts';
 
 const SIZES = [5000, 50_000];
-const ROUNDS = 5;
+const ROUNDS = 10;
 const LIMIT_MS = 20;
 const LIMIT_RATIO = 2;
 
@@ -51,7 +51,13 @@ try {
 	await sql`
 		insert into public.directory_organisations (id, name, listed)
 		values ('00000000-0000-4000-8000-00000000000b', 'Made up for measuring', true)`;
-	const medians: number[] = [];
+	const [{ pid } = { pid: 0 }] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+	/** Milliseconds of processor time that the connection's server process has used: whatever else runs. */
+	const used = () => {
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	};
+	const means: number[] = [];
 	for (const size of SIZES) {
 		const [{ before } = { before: 0 }] = await sql<{ before: number }[]>`
 			select count(*)::int as before from public.directory_services`;
@@ -60,6 +66,7 @@ try {
 		const [indexed] = await sql`select private.index_directory(null) as count`;
 		await sql`analyze`;
 		const built = (performance.now() - began) / 1000;
+		const usedBefore = used();
 		const times: { what: string; ms: number; found: number }[] = [];
 		for (const [near, words, filters] of LOOKED) {
 			const taken: number[] = [];
@@ -81,16 +88,17 @@ try {
 		const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b);
 		const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
 		const worst = sorted.at(-1) ?? 0;
-		medians.push(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length);
+		const processor = (used() - usedBefore) / (LOOKED.length * ROUNDS);
+		means.push(processor);
 		console.log(
-			`${size} entries (${String(indexed?.count)} documents, filled and indexed in ${built.toFixed(1)} s): median ${median.toFixed(1)} ms, mean ${medians.at(-1)?.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`
+			`${size} entries (${String(indexed?.count)} documents, filled and indexed in ${built.toFixed(1)} s): median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms by the clock; ${processor.toFixed(1)} ms of processor time each`
 		);
 		for (const { what, ms, found } of times) {
 			console.log(`  ${ms.toFixed(1).padStart(6)} ms  ${String(found).padStart(4)} found  ${what}`);
 		}
-		if (size === SIZES.at(-1) && worst > LIMIT_MS) failed = true;
+		if (size === SIZES.at(-1) && processor > LIMIT_MS) failed = true;
 	}
-	const ratio = (medians.at(-1) ?? 0) / (medians[0] ?? 1);
+	const ratio = (means.at(-1) ?? 0) / (means[0] ?? 1);
 	console.log(`Ten times the entries cost ${ratio.toFixed(2)} times as much.`);
 	if (ratio > LIMIT_RATIO) failed = true;
 	await sql.end();

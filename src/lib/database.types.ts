@@ -1972,6 +1972,7 @@ export type Database = {
 			};
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
+			directory_desk_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			directory_entry_page: { Args: { p_service: string }; Returns: Json };
 			directory_page: {
 				Args: { p_filters: string[]; p_near: string; p_page: number; p_words: string };
@@ -2073,6 +2074,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			keep_directory_entry: {
+				Args: { p_once: string; p_service: string; p_version: number; p_what: string };
+				Returns: Json;
+			};
 			kept_page: { Args: { p_person: string }; Returns: Json };
 			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
@@ -2091,6 +2096,23 @@ export type Database = {
 			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
 			offer_page: { Args: { p_offer: string }; Returns: Json };
 			offers_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			open_referral_service: { Args: { p_service: string }; Returns: Json };
+			open_referral_service_at_location: { Args: { p_service_at_location: string }; Returns: Json };
+			open_referral_service_at_locations: {
+				Args: { p_page: number; p_query: Json; p_size: number };
+				Returns: Json;
+			};
+			open_referral_services: {
+				Args: { p_page: number; p_query: Json; p_size: number };
+				Returns: Json;
+			};
+			open_referral_taxonomies: { Args: { p_page: number; p_size: number }; Returns: Json };
+			open_referral_taxonomy: { Args: { p_taxonomy: string }; Returns: Json };
+			open_referral_taxonomy_term: { Args: { p_term: string }; Returns: Json };
+			open_referral_taxonomy_terms: {
+				Args: { p_page: number; p_query: Json; p_size: number };
+				Returns: Json;
+			};
 			open_request: {
 				Args: { p_once: string; p_request: string; p_version: number };
 				Returns: Json;
@@ -2240,6 +2262,10 @@ export type Database = {
 				Returns: Json;
 			};
 			report_death: { Args: { p_once: string; p_person: string; p_words?: string }; Returns: Json };
+			report_directory_entry: {
+				Args: { p_once: string; p_service: string; p_what: string; p_words?: string };
+				Returns: Json;
+			};
 			request_card: { Args: { p_for?: string; p_request: string }; Returns: Json };
 			request_page: { Args: { p_request: string }; Returns: Json };
 			requests_page: {
@@ -2446,6 +2472,7 @@ export type Database = {
 			};
 			settle_circle_note: { Args: { p_note: string; p_once: string }; Returns: Json };
 			settle_death_report: { Args: { p_once: string; p_report: string }; Returns: Json };
+			settle_directory_report: { Args: { p_once: string; p_report: string }; Returns: Json };
 			settle_feedback: { Args: { p_feedback: string; p_once: string }; Returns: Json };
 			settle_mail: {
 				Args: { p_id: string; p_outcome: string; p_provider_id?: string; p_reason?: string };

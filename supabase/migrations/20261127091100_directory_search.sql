@@ -538,10 +538,10 @@ begin
 	if p_at is null then
 		if v_query is null then
 			select array_agg(d.id) into v_found from (
-				select x.id from private.directory_documents x order by x.assured_date desc nulls last limit 400
+				select x.id from private.directory_documents x order by x.assured_date desc nulls last limit 200
 			) as d;
 		else
-			select array_agg(d.id) into v_found from (select x.id from private.directory_documents x where x.words @@ v_query limit 400) as d;
+			select array_agg(d.id) into v_found from (select x.id from private.directory_documents x where x.words @@ v_query limit 200) as d;
 		end if;
 	else
 		-- Wider only where there is little: so a search costs the same in a city as on an island.
@@ -551,15 +551,15 @@ begin
 				v_near := v_near && v_query;
 			end if;
 			select v_found || coalesce(array_agg(d.id), '{}') into v_found
-			from (select x.id from private.directory_documents x where x.words @@ v_near and not x.id = any (v_found) limit 300) as d;
-			exit when cardinality(v_found) >= 60;
+			from (select x.id from private.directory_documents x where x.words @@ v_near and not x.id = any (v_found) limit 200) as d;
+			exit when cardinality(v_found) >= 40;
 		end loop;
 		v_near := private.token('r') && (private.token('r' || private.cell(p_at, 10)) || private.token('r:all'));
 		if v_query is not null then
 			v_near := v_near && v_query;
 		end if;
 		select v_found || coalesce(array_agg(d.id), '{}') into v_found
-		from (select x.id from private.directory_documents x where x.words @@ v_near limit 200) as d;
+		from (select x.id from private.directory_documents x where x.words @@ v_near limit 100) as d;
 	end if;
 	if v_said then
 		select sum(i) into v_sum from (select distinct on (n) n, i from unnest(v_nths, v_idfs) as u (n, i)) as each_one;

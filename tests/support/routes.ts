@@ -64,6 +64,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/now',
 			'/support',
 			'/support/first',
+			'/support/wrong',
 			'/give',
 			'/what-volunteers-do',
 			'/privacy',
@@ -122,6 +123,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		with: { list: 'services', id: serviceId('Tuesday Table') }
 	},
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
 	'/account/leave/[organisation]': {
@@ -150,7 +152,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(nobody, '/volunteering/about/[part]'),
 	'/concerns': { open: ['safeguarding'] },
 	'/guardian': { open: ['guardian'] },
-	...many(desk, '/desk', '/desk/requests', '/desk/visits', '/desk/volunteers'),
+	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
 	...many(
 		ofRuth,
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],

@@ -33,7 +33,7 @@ export function deskHref(path: string, open: Open, query: Record<string, string>
 	return search.size > 0 ? `${path}?${search}` : path;
 }
 
-export type Tab = 'waiting' | 'requests' | 'visits' | 'volunteers';
+export type Tab = 'waiting' | 'requests' | 'visits' | 'volunteers' | 'directory';
 
 /** The views of the desk, for Tabs. */
 export function deskTabs(
@@ -51,7 +51,8 @@ export function deskTabs(
 		tab('waiting', 'Waiting', '/desk', counts.waiting),
 		tab('requests', 'Requests', '/desk/requests', counts.requests),
 		tab('visits', 'Visits', '/desk/visits', counts.today),
-		tab('volunteers', 'Volunteers', '/desk/volunteers', counts.volunteers)
+		tab('volunteers', 'Volunteers', '/desk/volunteers', counts.volunteers),
+		tab('directory', 'Directory', '/desk/directory')
 	];
 }
 

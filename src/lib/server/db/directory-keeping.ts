@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Db } from '#lib/server/supabase/client.ts';
+import { call } from './call.ts';
+import { camel } from './camel.ts';
+
+const desk = z.object({
+	keeps: z.boolean(),
+	now: z.string(),
+	today: z.string(),
+	reports: z.array(
+		z.object({
+			id: z.string(),
+			what: z.enum(['closed', 'hours', 'phone', 'place', 'other', 'missing']),
+			words: z.string(),
+			at: z.string(),
+			service_id: z.string().nullable(),
+			name: z.string().nullable()
+		})
+	),
+	due: z.array(
+		z.object({
+			id: z.string(),
+			name: z.string(),
+			run_by: z.string(),
+			phone: z.string().nullable(),
+			assured_date: z.string().nullable(),
+			age: z.enum(['fresh', 'due', 'stale', 'never']),
+			version: z.number()
+		})
+	),
+	due_count: z.number(),
+	hidden: z.array(z.object({ id: z.string(), name: z.string(), version: z.number() }))
+});
+
+/** What waits for whoever keeps the directory. To anybody else it does not exist. */
+export async function readDirectoryDesk(db: Db) {
+	return camel(await call(db, 'directory_desk_page', {}, desk));
+}
+
+/** Somebody says what is wrong with an entry; without one, what is missing. */
+export async function reportEntry(
+	db: Db,
+	said: { once: string; service: string | null; what: string; words: string }
+): Promise<void> {
+	await call(db, 'report_directory_entry', {
+		p_once: said.once,
+		p_service: said.service,
+		p_what: said.what,
+		p_words: said.words
+	});
+}
+
+/** A report has been dealt with. */
+export async function settleReport(db: Db, done: { once: string; report: string }): Promise<void> {
+	await call(db, 'settle_directory_report', { p_once: done.once, p_report: done.report });
+}
+
+/** An entry is made sure of, taken off or put back. */
+export async function keepEntry(
+	db: Db,
+	done: { once: string; service: string; version: number; what: 'assured' | 'hidden' | 'shown' }
+): Promise<void> {
+	await call(db, 'keep_directory_entry', {
+		p_once: done.once,
+		p_service: done.service,
+		p_version: done.version,
+		p_what: done.what
+	});
+}

@@ -1,0 +1,47 @@
+import { redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { longDate } from '#lib/format/dates.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import { readDirectoryDesk } from '#lib/server/db/directory-keeping.ts';
+import { newOnce, once, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { keepDirectory } from '#lib/server/usecases/keep-directory.ts';
+import { deskHref, openDesk } from '../frame.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const viewer = requireRole(event, 'coordinator');
+	const open = openDesk(viewer, event.url);
+	const found = await readDirectoryDesk(event.locals.db).catch(refusePage);
+	return {
+		...found,
+		over: `${longDate(found.today)}, ${open.name}`,
+		back: deskHref('/desk', open),
+		once: newOnce(),
+		done: event.url.searchParams.has('done')
+	};
+};
+
+const typed = z.discriminatedUnion('do', [
+	z.object({ do: z.literal('settle'), once, report: z.guid() }),
+	z.object({
+		do: z.enum(['assured', 'hidden', 'shown']),
+		once,
+		service: z.guid(),
+		version: z.coerce.number().int()
+	})
+]);
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireRole(event, 'coordinator');
+		const form = await parseForm(event, typed);
+		if (!form.ok) return invalid(form);
+		try {
+			await keepDirectory(event.locals.db, form.data);
+		} catch (caught) {
+			return refuse(caught, form.values);
+		}
+		redirect(303, '/desk/directory?done');
+	}
+};

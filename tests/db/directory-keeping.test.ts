@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
+import { serviceId } from '../../supabase/seed/directory.ts';
+import { seed } from '../../supabase/seed/index.ts';
+import { accountId } from '../../supabase/seed/world.ts';
+
+const NOW = new Date('2026-11-24T12:30:00Z');
+
+interface Desk {
+	keeps: boolean;
+	reports: { id: string; what: string; words: string; name: string | null }[];
+	due: { id: string; name: string; version: number; age: string }[];
+	due_count: number;
+	hidden: { id: string; name: string; version: number }[];
+}
+
+describe('keeping the directory true', () => {
+	let db: TestDatabase;
+	beforeAll(async () => {
+		db = await freshDatabase();
+		await setClock(db.sql, NOW);
+		await seed(db.sql, { now: NOW });
+	});
+	afterAll(() => db.close());
+
+	const grace = accountId('grace');
+	const ask = <T>(who: Who, text: string, values: unknown[] = []) =>
+		db.as(who, async (sql) => {
+			const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
+			return row?.answer as T;
+		});
+	const report = (once: string, service: string | null, what: string, words = '') =>
+		ask(null, 'public.report_directory_entry($1, $2, $3, $4)', [once, service, what, words]);
+	const desk = (who: Who = grace) => ask<Desk>(who, 'public.directory_desk_page()');
+	const keep = (who: Who, once: string, service: string, version: number, what: string) =>
+		ask(who, 'public.keep_directory_entry($1, $2, $3, $4)', [once, service, version, what]);
+	const names = async (words: string) =>
+		(
+			await ask<{ entries: { name: string; age: string }[] }>(
+				null,
+				`public.directory_page('', $1, '{}', 1)`,
+				[words]
+			)
+		).entries.map(({ name }) => name);
+
+	test('what a stranger says waits on the desk, once, and changes nothing by itself', async () => {
+		const once = randomUUID();
+		const table = serviceId('Tuesday Table');
+		await report(once, table, 'hours', 'It is at eleven now.');
+		await report(once, table, 'hours', 'It is at eleven now.');
+		await report(randomUUID(), null, 'missing', 'A choir in Niton.');
+		const { reports } = await desk();
+		expect(reports.map(({ what, words, name }) => [what, words, name])).toEqual([
+			['hours', 'It is at eleven now.', 'Tuesday Table'],
+			['missing', 'A choir in Niton.', null]
+		]);
+		expect((await names('tuesday table'))[0]).toBe('Tuesday Table');
+		const [first] = reports;
+		const settled = randomUUID();
+		const settle = (who: Who, key: string) =>
+			ask(who, 'public.settle_directory_report($1, $2)', [key, first?.id]);
+		await expect(settle(accountId('ruth'), randomUUID())).rejects.toThrow('could not find');
+		await settle(grace, settled);
+		await settle(grace, settled);
+		await expect(settle(grace, randomUUID())).rejects.toThrow('Somebody else');
+		expect((await desk()).reports).toHaveLength(1);
+	});
+
+	test('who said it is not kept', async () => {
+		const [row] = await db.sql`
+			select array_agg(attname::text) as columns from pg_attribute
+			where attrelid = 'private.directory_reports'::regclass and attnum > 0`;
+		expect(row?.columns).toEqual([
+			'id',
+			'service_id',
+			'what',
+			'words',
+			'at',
+			'settled_at',
+			'settled_by'
+		]);
+	});
+
+	test('wrong input names the field; an entry that is not there is not found', async () => {
+		await expect(report(randomUUID(), serviceId('Tuesday Table'), 'other')).rejects.toMatchObject({
+			hint: 'words'
+		});
+		await expect(report(randomUUID(), serviceId('Tuesday Table'), 'rude')).rejects.toMatchObject({
+			hint: 'what'
+		});
+		await expect(report(randomUUID(), randomUUID(), 'hours')).rejects.toThrow('could not find');
+	});
+
+	test('the stale stand below, until a coordinator makes sure of them', async () => {
+		const before = await desk();
+		const old = before.due.find(({ name }) => name === 'Seaview Supper Club');
+		expect(old?.age).toBe('stale');
+		const supper = async () => (await names('supper')).indexOf('Seaview Supper Club');
+		const stood = await supper();
+		expect(stood).toBeGreaterThan(0);
+		await keep(grace, randomUUID(), old?.id ?? '', old?.version ?? 0, 'assured');
+		expect((await desk()).due_count).toBe(before.due_count - 1);
+		expect(await supper()).toBeLessThan(stood);
+		const [row] = await db.sql`
+			select assured_date::text, assurer from public.directory_services where id = ${old?.id ?? ''}`;
+		expect(row).toEqual({ assured_date: '2026-11-24', assurer: 'Culver Hospice' });
+		// a stale tab overwrites nothing
+		await expect(
+			keep(grace, randomUUID(), old?.id ?? '', old?.version ?? 0, 'hidden')
+		).rejects.toMatchObject({ hint: 'stale' });
+	});
+
+	test('what is taken off is found by nobody, and can be put back', async () => {
+		const id = serviceId('Plot Twelve vegetables');
+		const version = async () => {
+			const [row] = await db.sql`select version from public.directory_services where id = ${id}`;
+			return Number(row?.version);
+		};
+		await keep(grace, randomUUID(), id, await version(), 'hidden');
+		expect(await names('plot twelve vegetables')).not.toContain('Plot Twelve vegetables');
+		await expect(ask(null, 'public.directory_entry_page($1)', [id])).rejects.toThrow();
+		expect((await desk()).hidden.map(({ name }) => name)).toEqual(['Plot Twelve vegetables']);
+		await keep(grace, randomUUID(), id, await version(), 'shown');
+		expect((await names('plot twelve vegetables'))[0]).toBe('Plot Twelve vegetables');
+		await expect(db.sql`update private.directory_events set what = 'shown'`).rejects.toThrow(
+			'only ever added to'
+		);
+	});
+
+	test('a volunteer keeps nothing; a lead of a group sees that others do', async () => {
+		const id = serviceId('Tuesday Table');
+		for (const who of [accountId('ruth'), accountId('hilary')]) {
+			await expect(keep(who, randomUUID(), id, 1, 'hidden')).rejects.toThrow('could not find');
+		}
+		await expect(desk(accountId('ruth'))).rejects.toThrow('could not find');
+		expect(await desk(accountId('hilary'))).toMatchObject({ keeps: false, reports: [], due: [] });
+	});
+});
