@@ -5,6 +5,7 @@ import { handleUnexpected, log } from '#lib/server/hooks/log.ts';
 import { look } from '#lib/server/hooks/look.ts';
 import { requestId } from '#lib/server/hooks/request-id.ts';
 import { session } from '#lib/server/hooks/session.ts';
+import { ownArchive } from '#lib/server/map-archive.ts';
 import { settings } from '#lib/server/settings.ts';
 
 // The first is the outermost: a request is named before anything can go wrong with it.
@@ -14,4 +15,5 @@ export const handleError = handleUnexpected;
 /** A wrong setting stops the site here, in a sentence, and not at somebody's first request. */
 export const init: ServerInit = () => {
 	settings();
+	ownArchive();
 };

@@ -36,7 +36,8 @@ const shape = z.object({
 		(text) =>
 			/^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+)$/.test(text),
 		'MAIL_FROM must be a mail address, or a name and an address: Alongside <help@example.org>.'
-	)
+	),
+	MAP_ARCHIVE: z.string().trim().optional()
 });
 
 /** What the operator has set, checked. */
@@ -51,6 +52,8 @@ export interface Settings {
 	/** Null: mail is captured in the database, which is allowed on a loopback backend alone. */
 	resendKey: string | null;
 	mailFrom: string;
+	/** Where the operator's own archive of map tiles lies on this machine; null: the one served with the site. */
+	mapArchive: string | null;
 }
 
 /** Says everything that is wrong, one sentence a line. */
@@ -81,7 +84,8 @@ export function readSettings(from: Record<string, string | undefined>): Settings
 		jobsSecret: found.JOBS_SECRET,
 		origin: found.ORIGIN,
 		resendKey,
-		mailFrom: found.MAIL_FROM
+		mailFrom: found.MAIL_FROM,
+		mapArchive: found.MAP_ARCHIVE || null
 	};
 }
 
