@@ -75,6 +75,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/settings/look?saved', state: 'saved' },
 	{ path: '/nothing-is-here', status: 404 },
 	{ path: '/dev/patterns' },
+	{ path: '/dev/map' },
 	// Signing in and out, an invitation
 	{ path: '/sign-in' },
 	{ path: '/sign-in', state: 'errors', press: 'main form button' },

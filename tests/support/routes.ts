@@ -106,10 +106,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		],
 		...['/ask/support', '/ask/talking', '/ask/where', '/ask/who', '/ask/you'],
 		// where mail is captured, and only there
-		...['/dev/mail', '/dev/patterns', '/dev/sign-in']
+		...['/dev/mail', '/dev/map', '/dev/patterns', '/dev/sign-in']
 	),
 	'/ask/when/[kind]': { open: EVERYBODY, with: { kind: 'company' } },
 	...many(unknown, '/ask/confirm', '/ask/return', '/ask/sent', '/dev/sign-in/[key]'),
+	// no archive of the operator's own is set in the tests
+	...many(unknown, '/map/[version]'),
 	'/jobs/run': { open: [], posts: true },
 	...many(
 		member,
