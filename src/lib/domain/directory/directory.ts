@@ -91,15 +91,6 @@ export interface Schedule {
 /** Fresh for six months, then due, then after a year stale. */
 export type Age = 'fresh' | 'due' | 'stale' | 'never';
 
-/** What a place on a map needs; `at` is [latitude, longitude]. */
-export interface MapEntry {
-	id: string;
-	name: string;
-	kind: string;
-	at: [number, number] | null;
-	href: string;
-}
-
 export interface Listed {
 	id: string;
 	name: string;
@@ -113,6 +104,7 @@ export interface Listed {
 	kinds: string[];
 	place: string | null;
 	city: string | null;
+	/** [latitude, longitude]. */
 	at: [number, number] | null;
 	reach: string | null;
 	stepFree: boolean;

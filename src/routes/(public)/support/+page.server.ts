@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import type { MapEntry } from '#lib/domain/directory/directory.ts';
 import { findPlace, findSupport } from '#lib/server/db/directory.ts';
 import { parseForm } from '#lib/server/form.ts';
+import { ownMap } from '#lib/server/map-archive.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { addressOf, filtersOf, readAsked, withoutPostcode } from './asked.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,17 +26,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		return { label, current: on, href: addressOf(asked, on ? off : change) };
 	};
 	const pages = Math.max(1, Math.ceil(found.total / 20));
-	const map: MapEntry[] = found.entries.map((entry) => ({
-		id: entry.id,
-		name: entry.name,
-		kind: entry.kinds[0] ?? '',
-		at: entry.at,
-		href: `/support/${entry.id}`
-	}));
 	return {
 		asked,
 		found,
-		map,
+		ownMap: ownMap(),
 		chips: [
 			chip('Step-free', { access: 'step-free' }),
 			chip('Free', { free: 'yes' }),
