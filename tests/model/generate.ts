@@ -12,6 +12,8 @@ import {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Twelve months before the instant the tests stand at: no leap day lies between. */
+const YEAR = 365 * DAY;
 
 /** mulberry32: small, and the same everywhere. */
 export function random(seed: number): () => number {
@@ -89,14 +91,25 @@ export function generate(seed: number, now: number): World {
 		requests: [],
 		tasks: [],
 		matches: [],
-		deaths: []
+		deaths: [],
+		disputes: [],
+		glasses: []
 	};
 
 	for (const organisation of organisations) {
 		for (const account of accounts) {
 			const memberLeft = chance(0.1);
 			if (chance(0.35)) {
-				for (const role of some(['coordinator', 'group_lead', 'administrator'] as const, 0.5)) {
+				for (const role of some(
+					[
+						'coordinator',
+						'group_lead',
+						'administrator',
+						'safeguarding_lead',
+						'data_guardian'
+					] as const,
+					0.5
+				)) {
 					world.roles.push({
 						organisation: organisation.id,
 						account,
@@ -197,7 +210,7 @@ export function generate(seed: number, now: number): World {
 				person,
 				organisation: organisation.id,
 				state,
-				closedAt: state === 'closed' ? when() : null
+				closedAt: state === 'closed' ? (chance(0.5) ? when() : now - YEAR + pick([-1, 0, 1])) : null
 			});
 			for (let i = 0; i < 2; i++) {
 				const task = id(`t${world.tasks.length}`);
@@ -306,8 +319,42 @@ export function generate(seed: number, now: number): World {
 				organisation: named ? null : pick(organisations).id,
 				account: named ? pick(accounts) : null,
 				at,
-				liftedAt: chance(0.3) ? Math.max(at, when()) : null
+				liftedAt: chance(0.3) ? Math.max(at, when()) : null,
+				bySelf: chance(0.6)
 			});
+		}
+		for (let i = Math.floor(next() * 1.5); i > 0; i--) {
+			const at = past();
+			world.disputes.push({
+				id: id(`q${world.disputes.length}`),
+				person,
+				organisation: pick(organisations).id,
+				recordedBy: pick(accounts),
+				at,
+				decidedAt: chance(0.5) ? Math.max(at + 1, when()) : null
+			});
+		}
+		for (const role of world.roles.filter((one) => one.role === 'safeguarding_lead')) {
+			if (!chance(0.7)) continue;
+			// now lies on, just before or just after its end
+			const hours = pick([1, 4, 24]);
+			const at = chance(0.4)
+				? now - pick([0, 1, HOUR - 1])
+				: now - hours * HOUR + pick([-1, 0, 1]);
+			world.glasses.push({
+				id: id(`g${world.glasses.length}`),
+				person,
+				organisation: role.organisation,
+				account: chance(0.9) ? role.account : pick(accounts),
+				at,
+				until: at + hours * HOUR,
+				endedAt: chance(0.25) ? Math.max(at, now + pick([-1, 0, 1])) : null,
+				unsafe: chance(0.5),
+				safeAt: null
+			});
+		}
+		for (const glass of world.glasses.filter((one) => one.person === person && one.unsafe)) {
+			if (chance(0.5)) glass.safeAt = Math.max(glass.at, when());
 		}
 		for (const member of world.circle.filter((one) => one.person === person)) {
 			if (chance(0.2))

@@ -2,12 +2,24 @@
  * docs/consent.md said a second time, clause by clause, in another language and by brute force. It imports
  * nothing of the product, so that a mistake there is not repeated here.
  */
-import { LEVELS, SCOPES, type Permit, type Scope, type Task, type World } from './world.ts';
+import {
+	LEVELS,
+	SCOPES,
+	type Deny,
+	type Dispute,
+	type Glass,
+	type Permit,
+	type Scope,
+	type Task,
+	type World
+} from './world.ts';
 
 const HOUR = 3_600_000;
 const RETENTION_MONTHS = 12;
+const HELD_MONTHS = 12;
 
-export type Capacity = 'coordinator' | 'matched' | 'self' | 'manager' | 'unproven_manager';
+export type Capacity =
+	'coordinator' | 'matched' | 'self' | 'manager' | 'unproven_manager' | 'break_glass';
 export interface Question {
 	reader: string;
 	capacity: Capacity;
@@ -93,20 +105,33 @@ export function denied(
 	at: number
 ): boolean {
 	if (isSelf(world, reader, person)) return false;
-	const mine = new Set<string>();
-	for (const role of world.roles)
-		if (role.account === reader && !role.memberLeft) mine.add(role.organisation);
-	for (const one of world.acceptances) {
-		if (one.account === reader && ['accepted', 'paused', 'suspended'].includes(one.state))
-			mine.add(one.organisation);
-	}
 	return world.denies.some(
 		(deny) =>
 			deny.person === person &&
-			deny.at <= at &&
-			(deny.liftedAt === null || at < deny.liftedAt) &&
+			standsAt(deny, at) &&
 			(deny.scopes === null || deny.scopes.includes(scope)) &&
-			(deny.account === reader || (deny.organisation !== null && mine.has(deny.organisation)))
+			covers(world, deny, reader)
+	);
+}
+
+function standsAt(deny: Deny, at: number): boolean {
+	return deny.at <= at && (deny.liftedAt === null || at < deny.liftedAt);
+}
+
+/** C7: whether a deny covers a reader, in every capacity and by every route they come. */
+function covers(world: World, deny: Deny, reader: string): boolean {
+	if (deny.organisation === null) return deny.account === reader;
+	return (
+		world.roles.some(
+			(role) =>
+				role.account === reader && role.organisation === deny.organisation && !role.memberLeft
+		) ||
+		world.acceptances.some(
+			(one) =>
+				one.account === reader &&
+				one.organisation === deny.organisation &&
+				['accepted', 'paused', 'suspended'].includes(one.state)
+		)
 	);
 }
 
@@ -210,13 +235,16 @@ function fitFor(
 	);
 }
 
-/** C25: of the circle, without a second member's decision. */
-function conflicted(world: World, account: string, person: string, organisation: string): boolean {
-	const ofCircle = world.circle.some(
+function ofCircle(world: World, account: string, person: string): boolean {
+	return world.circle.some(
 		(one) => one.account === account && one.person === person && !one.ended
 	);
+}
+
+/** C25: of the circle, without a second member's decision. */
+function conflicted(world: World, account: string, person: string, organisation: string): boolean {
 	return (
-		ofCircle &&
+		ofCircle(world, account, person) &&
 		!world.conflicts.some(
 			(one) => one.account === account && one.person === person && one.organisation === organisation
 		)
@@ -285,12 +313,15 @@ function holds(world: World, organisation: string, person: string): boolean {
 	);
 }
 
+function monthsAfter(instant: number, months: number): number {
+	const after = new Date(instant);
+	after.setUTCMonth(after.getUTCMonth() + months);
+	return after.getTime();
+}
+
 function retained(world: World, person: string, at: number): boolean {
 	const death = world.deaths.find((one) => one.person === person && !one.undone);
-	if (!death) return true;
-	const until = new Date(death.recordedAt);
-	until.setUTCMonth(until.getUTCMonth() + RETENTION_MONTHS);
-	return at < until.getTime();
+	return !death || at < monthsAfter(death.recordedAt, RETENTION_MONTHS);
 }
 
 /** C18: a manager whose basis has been seen, while their authority lasts. */
@@ -309,21 +340,167 @@ function provenManager(world: World, account: string, person: string, at: number
 	);
 }
 
+/** C10, C11: a coordinator, a group's lead being one; a suspension anywhere stops them. */
+function coordinates(world: World, account: string, organisation: string): boolean {
+	return hasRole(world, account, organisation, ['coordinator', 'group_lead']);
+}
+
+function hasRole(
+	world: World,
+	account: string,
+	organisation: string,
+	wanted: readonly World['roles'][number]['role'][]
+): boolean {
+	return (
+		!suspendedAnywhere(world, account) &&
+		world.roles.some(
+			(role) =>
+				role.account === account &&
+				role.organisation === organisation &&
+				wanted.includes(role.role) &&
+				!role.revoked &&
+				!role.memberLeft
+		)
+	);
+}
+
+/** C22: the organisation holds a request of the person, or held one in the last 12 months. */
+function heldLately(world: World, organisation: string, person: string, at: number): boolean {
+	return world.requests.some(
+		(request) =>
+			request.organisation === organisation &&
+			request.person === person &&
+			(request.state !== 'closed' ||
+				(request.closedAt !== null && at < monthsAfter(request.closedAt, HELD_MONTHS)))
+	);
+}
+
+/** C22: the scopes that no deny names this lead for. A deny of their organisation does not stop a break-glass. */
+function notDeniedByName(world: World, person: string, lead: string, at: number): Scope[] {
+	return SCOPES.filter(
+		(scope) =>
+			!world.denies.some(
+				(deny) =>
+					deny.person === person &&
+					deny.account === lead &&
+					standsAt(deny, at) &&
+					(deny.scopes === null || deny.scopes.includes(scope))
+			)
+	);
+}
+
+/** C22, C25, C11: whether a lead may begin a break-glass for somebody. */
+export function mayBreakGlass(
+	world: World,
+	lead: string,
+	person: string,
+	organisation: string,
+	at: number
+): boolean {
+	return (
+		hasRole(world, lead, organisation, ['safeguarding_lead']) &&
+		heldLately(world, organisation, person, at) &&
+		!conflicted(world, lead, person, organisation) &&
+		!isDead(world, person) &&
+		notDeniedByName(world, person, lead, at).length > 0
+	);
+}
+
+/** C22: at most 24 hours, whatever was written down, and until it is ended. */
+function glassOpen(glass: Glass, at: number): boolean {
+	return (
+		glass.at <= at &&
+		at < Math.min(glass.until, glass.at + 24 * HOUR) &&
+		(glass.endedAt === null || at < glass.endedAt)
+	);
+}
+
+/** C26: the person, unless it is unsafe; the guardians of that organisation; whoever began it. No manager. */
+export function knowsOfGlass(world: World, viewer: string, glass: Glass, at: number): boolean {
+	const told = !glass.unsafe || (glass.safeAt !== null && glass.safeAt <= at);
+	return (
+		(told && isSelf(world, viewer, glass.person)) ||
+		viewer === glass.account ||
+		hasRole(world, viewer, glass.organisation, ['data_guardian'])
+	);
+}
+
+/** C8: while a dispute is undecided nothing widens, by any route, of any organisation. */
+export function frozen(world: World, person: string, at: number): boolean {
+	return world.disputes.some(
+		(dispute) =>
+			dispute.person === person &&
+			dispute.at <= at &&
+			(dispute.decidedAt === null || at < dispute.decidedAt)
+	);
+}
+
+/** C26: the person, proven managers, and the coordinators of the organisation that recorded it. */
+export function knowsOfDispute(
+	world: World,
+	viewer: string,
+	dispute: Dispute,
+	at: number
+): boolean {
+	return (
+		isSelf(world, viewer, dispute.person) ||
+		provenManager(world, viewer, dispute.person, at) ||
+		mayHandleDispute(world, viewer, dispute)
+	);
+}
+
+/** C8, C25: a coordinator there decides it, and never one of the circle, whatever a second member decided. */
+export function mayHandleDispute(world: World, account: string, dispute: Dispute): boolean {
+	return (
+		coordinates(world, account, dispute.organisation) && !ofCircle(world, account, dispute.person)
+	);
+}
+
+/** C8, C17, C25: a coordinator of an organisation that holds a request, not of the circle. */
+export function mayRecordDispute(
+	world: World,
+	account: string,
+	person: string,
+	organisation: string
+): boolean {
+	return (
+		coordinates(world, account, organisation) &&
+		holds(world, organisation, person) &&
+		!ofCircle(world, account, person) &&
+		!isDead(world, person)
+	);
+}
+
+/** C7: the person's own deny, lifted in their best interests by a coordinator it does not cover. */
+export function mayLiftInBestInterests(
+	world: World,
+	account: string,
+	denyId: string,
+	organisation: string,
+	at: number
+): boolean {
+	const deny = world.denies.find((one) => one.id === denyId);
+	return (
+		deny !== undefined &&
+		deny.bySelf &&
+		standsAt(deny, at) &&
+		coordinates(world, account, organisation) &&
+		holds(world, organisation, deny.person) &&
+		!ofCircle(world, account, deny.person) &&
+		!covers(world, deny, account) &&
+		lacksCapacity(world, deny.person, at) &&
+		!isDead(world, deny.person) &&
+		!frozen(world, deny.person, at)
+	);
+}
+
 /** The scopes a reader may read in a capacity; null when they do not have the capacity at all. */
 export function mayRead(world: World, question: Question): Scope[] | null {
 	const { reader, person, at } = question;
 	switch (question.capacity) {
 		case 'coordinator': {
 			const organisation = question.organisation ?? '';
-			const coordinates = world.roles.some(
-				(role) =>
-					role.account === reader &&
-					role.organisation === organisation &&
-					(role.role === 'coordinator' || role.role === 'group_lead') &&
-					!role.revoked &&
-					!role.memberLeft
-			);
-			if (!coordinates || suspendedAnywhere(world, reader)) return null;
+			if (!coordinates(world, reader, organisation)) return null;
 			if (!holds(world, organisation, person) || conflicted(world, reader, person, organisation))
 				return null;
 			if (!retained(world, person, at)) return null;
@@ -340,6 +517,18 @@ export function mayRead(world: World, question: Question): Scope[] | null {
 				(scope) =>
 					windowOpen(scope, task, at) && permitted(world, person, reader, 'matched', by, scope, at)
 			);
+		}
+		case 'break_glass': {
+			const organisation = question.organisation ?? '';
+			const open = world.glasses.some(
+				(glass) =>
+					glass.account === reader &&
+					glass.person === person &&
+					glass.organisation === organisation &&
+					glassOpen(glass, at)
+			);
+			if (!open || !mayBreakGlass(world, reader, person, organisation, at)) return null;
+			return notDeniedByName(world, person, reader, at);
 		}
 		case 'self':
 			return isSelf(world, reader, person) ? [...SCOPES] : null;

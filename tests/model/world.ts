@@ -32,7 +32,13 @@ export interface Organisation {
 export interface Role {
 	organisation: string;
 	account: string;
-	role: 'coordinator' | 'group_lead' | 'volunteer' | 'administrator' | 'safeguarding_lead';
+	role:
+		| 'coordinator'
+		| 'group_lead'
+		| 'volunteer'
+		| 'administrator'
+		| 'safeguarding_lead'
+		| 'data_guardian';
 	revoked: boolean;
 	memberLeft: boolean;
 }
@@ -101,6 +107,31 @@ export interface Deny {
 	account: string | null;
 	at: number;
 	liftedAt: number | null;
+	/** Made by the person themselves: then lifted by them alone, or in their best interests without capacity. */
+	bySelf: boolean;
+}
+/** A dispute about the person's consent, recorded by a coordinator: open until one decides it. */
+export interface Dispute {
+	id: string;
+	person: string;
+	organisation: string;
+	recordedBy: string;
+	at: number;
+	decidedAt: number | null;
+}
+/** A safeguarding lead's emergency reading: from the instant it was begun until it ran out or was ended. */
+export interface Glass {
+	id: string;
+	person: string;
+	organisation: string;
+	account: string;
+	at: number;
+	until: number;
+	endedAt: number | null;
+	/** Recorded as unsafe to tell the person. */
+	unsafe: boolean;
+	/** When it was recorded that they may be told after all. */
+	safeAt: number | null;
 }
 export interface ConflictDecision {
 	person: string;
@@ -159,4 +190,6 @@ export interface World {
 	tasks: Task[];
 	matches: Match[];
 	deaths: Death[];
+	disputes: Dispute[];
+	glasses: Glass[];
 }
