@@ -94,11 +94,19 @@ create table private.deny_lifts (
 	deny_id uuid primary key references private.denies (id),
 	lifted_by uuid not null references public.accounts (id),
 	basis public.basis not null,
-	why text check (length(why) <= 2000),
-	at timestamptz not null default private.clock()
+	organisation_id uuid references public.organisations (id),
+	decision text check (length(decision) between 1 and 1000),
+	consulted text check (length(consulted) between 1 and 2000),
+	why text check (length(why) between 1 and 2000),
+	at timestamptz not null default private.clock(),
+	constraint c7_best_interests_is_recorded check (
+		basis <> 'best_interests' or num_nonnulls(organisation_id, decision, consulted, why) = 4
+	)
 );
-comment on table private.deny_lifts is 'A deny lifted, on what basis. Only ever added to.';
+comment on table private.deny_lifts is
+	'A deny lifted, on what basis; in the person''s best interests with what was decided, who was consulted and why (C7). Only ever added to.';
 create index deny_lifts_by on private.deny_lifts (lifted_by);
+create index deny_lifts_organisation on private.deny_lifts (organisation_id);
 create trigger deny_lifts_ledger before update or delete on private.deny_lifts
 	for each row execute function private.refuse_change();
 alter table private.deny_lifts enable row level security;
@@ -391,6 +399,16 @@ begin
 			where private.window_open(s, v_task.starts_at, v_task.ends_at, p_at)
 				and private.permitted(p_person, p_reader, 'matched', v_match.organisation_id, s, p_at)
 		);
+	elsif p_capacity = 'break_glass' then
+		-- C22: whatever is permitted to anybody else, but never against a deny that names this lead
+		if private.glass_open(p_reader, p_person, p_organisation, p_at)
+			and private.may_break_glass(p_reader, p_person, p_organisation, p_at)
+		then
+			return array(
+				select s from unnest(enum_range(null::public.scope)) as s
+				where not private.denied_by_name(p_person, p_reader, s, p_at)
+			);
+		end if;
 	elsif p_capacity = 'self' then
 		if private.is_self(p_reader, p_person) then
 			return enum_range(null::public.scope);
@@ -417,7 +435,7 @@ begin
 	return null;
 end $$;
 comment on function private.scopes_for(uuid, text, uuid, uuid, uuid, timestamptz) is
-	'The scopes somebody may read now in one capacity (C15 to C18, C21). Null when they do not have the capacity at all; empty when they have it and nothing is shared.';
+	'The scopes somebody may read now in one capacity (C15 to C18, C21, C22). Null when they do not have the capacity at all; empty when they have it and nothing is shared.';
 
 create function private.summary_open_to(p_reader uuid, p_task uuid, p_at timestamptz) returns boolean
 	language sql stable security definer set search_path = ''

@@ -17,6 +17,8 @@ begin
 		where x.reader_id = p_reader and x.person_id = p_person and x.at > v_now - interval '15 minutes'
 			and x.capacity = p_capacity and x.organisation_id is not distinct from p_organisation
 			and x.task_id is not distinct from p_task and x.scopes = p_scopes
+			-- of two openings each keeps its own: one may be told to the person when the other may not (C22)
+			and (p_capacity <> 'break_glass' or x.at >= private.glass_since(p_reader, p_person, p_organisation, v_now))
 		order by x.at desc limit 1
 	);
 	if not found then
@@ -90,6 +92,19 @@ begin
 end $$;
 comment on function private.read_about(uuid, text, uuid, uuid, uuid, public.scope[], text) is
 	'The one disclosing function: returns only what is effective for this reader in this capacity now, and writes the disclosure in the same transaction. p_scopes null asks for whatever they may see. Only what is actually there is returned and counted.';
+
+create function private.may_know_reading(p_account uuid, p_reading private.disclosures) returns boolean
+	language plpgsql stable security definer set search_path = ''
+	as $$
+begin
+	-- C26: a safeguarding lead's reading is the person's to know, not a manager's; and theirs once it is safe
+	return (p_reading).capacity <> 'break_glass' or (
+		private.is_self(p_account, (p_reading).person_id)
+		and not private.untold((p_reading).reader_id, (p_reading).person_id, (p_reading).organisation_id, (p_reading).at)
+	);
+end $$;
+comment on function private.may_know_reading(uuid, private.disclosures) is
+	'C18, C22, C26: of whoever may see who looked, whether they may know of this reading: a break-glass by the person alone, unless it is recorded as unsafe to tell them.';
 
 create function private.circle_capacity(p_account uuid, p_person uuid, p_at timestamptz) returns text
 	language sql stable security definer set search_path = ''

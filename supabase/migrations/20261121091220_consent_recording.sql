@@ -166,6 +166,10 @@ begin
 	elsif p_lacking = private.lacks_capacity(v_request.person_id, v_now) then
 		raise exception 'That is what is recorded already.' using errcode = 'PT409', hint = 'stale';
 	end if;
+	if p_lacking then
+		-- C8: it would let permits act that others gave; that capacity is regained can always be recorded
+		perform private.keep_open(v_request.person_id);
+	end if;
 	v_was := private.effective_summary(v_request.person_id, v_request.organisation_id, v_now);
 	insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id, recorded_at)
 	values (v_request.person_id, p_lacking, trim(p_decision), v_me, v_request.organisation_id, v_now);
@@ -238,6 +242,8 @@ begin
 	elsif p_ends_on is not null and p_ends_on <= v_today then
 		raise exception 'An authority that has ended cannot be used.' using errcode = 'PT422', hint = 'ends';
 	end if;
+	-- C8: whoever's paper is seen sees everything, and their permits begin to act
+	perform private.keep_open(v_request.person_id);
 	update private.circle_members
 	set role = 'manager', basis = p_basis, basis_paper = trim(p_paper), basis_seen_by = v_me,
 		-- effective from the recording, never backwards
@@ -457,6 +463,7 @@ begin
 		),
 		'consented', private.effective_summary(v_request.person_id, v_request.organisation_id, v_now),
 		'consents', private.consents_seen(v_me, v_request),
+		'disputes', private.disputes_on_desk(v_me, v_request),
 		'capacity', case when v_reads then (
 			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.name_within(c.recorded_by, v_request.organisation_id, v_request.person_id))
 			from private.capacity_records c where c.person_id = v_request.person_id
@@ -612,7 +619,9 @@ begin
 		),
 		'of_the_circle', private.in_circle(v_me, v_request.person_id),
 		'consents', case when p_for = 'consent' then private.consents_seen(v_me, v_request) end,
-		'capacity', case when p_for in ('consent', 'capacity', 'authority') then (
+		'disputes', case when p_for in ('consent', 'dispute') then private.disputes_on_desk(v_me, v_request) end,
+		'denies', case when p_for = 'lift' then private.denies_to_lift(v_me, v_request, v_now) end,
+		'capacity', case when p_for in ('consent', 'capacity', 'authority', 'lift') then (
 			select jsonb_build_object('lacking', c.lacking, 'decision', c.decision, 'at', c.recorded_at, 'by', private.name_within(c.recorded_by, v_request.organisation_id, v_request.person_id))
 			from private.capacity_records c where c.person_id = v_request.person_id
 			order by c.recorded_at desc, c.id desc limit 1
@@ -639,7 +648,7 @@ begin
 	);
 end $$;
 comment on function private.request_card(uuid, text) is
-	'What a form about a request needs at its head, and no more: consent, capacity, authority, conflict, or anything else. For consent what the person likes to be called is read, and recorded.';
+	'What a form about a request needs at its head, and no more: consent, capacity, authority, conflict, dispute, lift, or anything else. For consent what the person likes to be called is read, and recorded.';
 create function public.request_card(p_request uuid, p_for text default 'form') returns jsonb
 	language sql volatile security invoker set search_path = ''
 	as $$ select private.request_card(p_request, p_for) $$;

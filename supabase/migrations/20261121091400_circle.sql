@@ -1352,6 +1352,7 @@ begin
 			where c.person_id = p_person and c.role = 'self' and c.ended_at is null and c.account_id is not null
 		),
 		'lacks_capacity', v_ledger and v_lacks,
+		'disputes', case when v_ledger then private.disputes_in_circle(p_person, v_now) else '[]'::jsonb end,
 		'giving', v_giving,
 		'died', v_dead,
 		'place', coalesce(private.area_label(private.area_seen_by(p_account, p_person, v_now)), ''),
@@ -1404,6 +1405,20 @@ begin
 			left join public.accounts a on a.id = d.account_id
 			where d.person_id = p_person and not exists (select from private.deny_lifts l where l.deny_id = d.id and l.at <= v_now)
 		) else '[]'::jsonb end,
+		'lifts', case when v_ledger then (
+			-- C7: a no of the person's own that somebody else lifted for them
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'whose', coalesce(o.name, a.name), 'scopes', to_jsonb(d.scopes), 'said_at', d.made_at, 'at', l.at,
+				'by', b.name, 'organisation', h.name, 'decision', l.decision, 'consulted', l.consulted, 'why', l.why
+			) order by l.at desc, d.id), '[]'::jsonb)
+			from private.deny_lifts l
+			join private.denies d on d.id = l.deny_id
+			join public.accounts b on b.id = l.lifted_by
+			left join public.organisations h on h.id = l.organisation_id
+			left join public.organisations o on o.id = d.organisation_id
+			left join public.accounts a on a.id = d.account_id
+			where d.person_id = p_person and l.basis = 'best_interests' and l.at <= v_now
+		) else '[]'::jsonb end,
 		'circle', case when v_ledger then (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'name', c.name, 'relation', c.relation, 'role', c.role, 'me', c.account_id is not distinct from p_account,
@@ -1432,8 +1447,7 @@ create function private.looked_at(
 	from (
 		select x.* from private.disclosures x
 		where x.person_id = p_person
-			-- C26: a safeguarding lead's reading is the person's to know, not a manager's
-			and (x.capacity <> 'break_glass' or private.is_self(p_account, p_person))
+			and private.may_know_reading(p_account, x)
 			and (p_only is distinct from 'address' or 'address' = any (x.scopes))
 			and (p_only is distinct from 'others' or x.capacity in ('coordinator', 'matched', 'break_glass'))
 			and (p_reader is null or x.reader_id = p_reader)
@@ -1473,7 +1487,7 @@ begin
 			from (
 				select a.id, a.name, max(d.at) as last_at, bool_and(d.capacity in ('self', 'manager', 'unproven_manager')) as circle
 				from private.disclosures d join public.accounts a on a.id = d.reader_id
-				where d.person_id = p_person and (d.capacity <> 'break_glass' or private.is_self(v_me, p_person))
+				where d.person_id = p_person and private.may_know_reading(v_me, d)
 				group by a.id, a.name
 			) as x
 		) else '[]'::jsonb end
@@ -1707,7 +1721,7 @@ begin
 	select * into v_disclosure from private.disclosures d
 	where d.person_id = p_person
 		and left(encode(sha256(convert_to(d.id::text || ':' || d.person_id::text, 'utf8')), 'hex'), 24) = p_ref
-		and (d.capacity <> 'break_glass' or private.is_self(v_me, p_person));
+		and private.may_know_reading(v_me, d);
 	if v_disclosure.id is null then
 		perform private.not_found();
 	end if;

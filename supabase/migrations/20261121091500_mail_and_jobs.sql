@@ -45,6 +45,10 @@ begin
 			if not private.coordinates_person(p_mail.to_account, p_mail.person_id, p_mail.organisation_id, v_now) then
 				return 'no longer their coordinator';
 			end if;
+		when 'glass-broken' then
+			if not private.has_role(p_mail.to_account, p_mail.organisation_id, 'data_guardian') then
+				return 'no longer data guardian';
+			end if;
 		else
 			null;
 	end case;

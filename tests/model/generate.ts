@@ -204,7 +204,7 @@ export function generate(seed: number, now: number): World {
 		for (const organisation of organisations) {
 			if (!chance(0.85)) continue;
 			const request = id(`r${world.requests.length}`);
-			const state = chance(0.75) ? 'open' : pick(['submitted', 'paused', 'closed'] as const);
+			const state = chance(0.75) ? 'open' : pick(['submitted', 'paused', 'closed', 'closed'] as const);
 			world.requests.push({
 				id: request,
 				person,
@@ -338,9 +338,7 @@ export function generate(seed: number, now: number): World {
 			if (!chance(0.7)) continue;
 			// now lies on, just before or just after its end
 			const hours = pick([1, 4, 24]);
-			const at = chance(0.4)
-				? now - pick([0, 1, HOUR - 1])
-				: now - hours * HOUR + pick([-1, 0, 1]);
+			const at = chance(0.4) ? now - pick([0, 1, HOUR - 1]) : now - hours * HOUR + pick([-1, 0, 1]);
 			world.glasses.push({
 				id: id(`g${world.glasses.length}`),
 				person,

@@ -236,9 +236,7 @@ function fitFor(
 }
 
 function ofCircle(world: World, account: string, person: string): boolean {
-	return world.circle.some(
-		(one) => one.account === account && one.person === person && !one.ended
-	);
+	return world.circle.some((one) => one.account === account && one.person === person && !one.ended);
 }
 
 /** C25: of the circle, without a second member's decision. */
@@ -415,13 +413,28 @@ function glassOpen(glass: Glass, at: number): boolean {
 	);
 }
 
+/** C22, C25, C7: a guardian there, not of the circle, whom no deny of the summary names. */
+export function guards(
+	world: World,
+	account: string,
+	person: string,
+	organisation: string,
+	at: number
+): boolean {
+	return (
+		hasRole(world, account, organisation, ['data_guardian']) &&
+		!conflicted(world, account, person, organisation) &&
+		notDeniedByName(world, person, account, at).includes('summary')
+	);
+}
+
 /** C26: the person, unless it is unsafe; the guardians of that organisation; whoever began it. No manager. */
 export function knowsOfGlass(world: World, viewer: string, glass: Glass, at: number): boolean {
 	const told = !glass.unsafe || (glass.safeAt !== null && glass.safeAt <= at);
 	return (
 		(told && isSelf(world, viewer, glass.person)) ||
 		viewer === glass.account ||
-		hasRole(world, viewer, glass.organisation, ['data_guardian'])
+		guards(world, viewer, glass.person, glass.organisation, at)
 	);
 }
 

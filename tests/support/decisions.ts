@@ -492,6 +492,10 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.addresses': 'nobody',
 	'private.asked_kinds': 'nobody',
 	'private.breaches': 'nobody',
+	'private.break_glass_ends': 'nobody',
+	'private.break_glass_reviews': 'nobody',
+	'private.break_glass_tellings': 'nobody',
+	'private.break_glasses': 'nobody',
 	'private.capacity_records': 'nobody',
 	'private.captured_mails': 'nobody',
 	'private.circle_invitations': 'nobody',
@@ -514,6 +518,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.directory_synonyms': 'nobody',
 	'private.directory_words': 'nobody',
 	'private.disclosures': 'nobody',
+	'private.dispute_decisions': 'nobody',
+	'private.disputes': 'nobody',
 	'private.draft_browsers': 'nobody',
 	'private.drafts': 'nobody',
 	'private.exports': 'nobody',
@@ -523,6 +529,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.guardian_reminders': 'nobody',
 	'private.guardian_reviews': 'nobody',
 	'private.guardian_steps': 'nobody',
+	'private.glass_searches': 'nobody',
 	'private.once_keys': 'nobody',
 	'private.organisation_events': 'nobody',
 	'private.outbox': 'nobody',
@@ -687,6 +694,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_subject_request: hidden('subjectRequest'),
 	p_complaint: hidden('complaint'),
 	p_breach: hidden('breach'),
+	p_dispute: hidden('dispute'),
+	p_glass: hidden('glass'),
 	p_draft: hidden('draft'),
 	p_member: hidden('member'),
 	p_reader: hidden('reader'),
@@ -721,6 +730,10 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_before_ref: sql('null'),
 	p_minutes: sql('60'),
 	p_months: sql('6'),
+	p_hours: sql('4'),
+	p_unsafe: sql('false'),
+	p_unsafe_why: sql('null'),
+	p_outcome: sql("'right'"),
 	p_kind: sql("'company'"),
 	p_module: sql("'role'"),
 	p_level: sql("'enhanced'"),
@@ -788,6 +801,7 @@ const CIRCLE = ['self', 'provenManager', 'unprovenManager'] as const;
 const HELPER = ['helper', 'owen:relative'] as const;
 const DESK = ['coordinator'] as const;
 const LEAD = ['safeguardingLead'] as const;
+const GUARDIAN = ['dataGuardian'] as const;
 const ADMIN = ['administrator'] as const;
 const GUARDIAN = ['dataGuardian'] as const;
 
@@ -818,6 +832,11 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.ask_question': signedIn(DESK),
 	'public.breach_page': signedIn(GUARDIAN),
 	'public.breaches_page': signedIn(),
+	'public.break_glass': signedIn(LEAD),
+	'public.break_glass_page': signedIn([], {
+		shows: GUARDIAN,
+		why: 'What a lead wrote down, which the guardian reviews; whose it is about is not said.'
+	}),
 	'public.calls_page': signedIn(['arthur:coordinator']),
 	'public.cancel_task': signedIn([...CIRCLE, 'coordinator']),
 	'public.change_my_details': signedIn(),
@@ -845,6 +864,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.cover_task': signedIn(CIRCLE),
 	'public.death_page': signedIn([...CIRCLE, ...HELPER]),
 	'public.decide_conflict': signedIn(DESK),
+	'public.decide_dispute': signedIn(DESK),
 	'public.decline_match': signedIn(DESK),
 	'public.decline_offer': signedIn(['matched']),
 	'public.deny_reader': signedIn(CIRCLE),
@@ -855,6 +875,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.directory_page': anyone(),
 	'public.directory_place': anyone(),
 	'public.draft_page': anyone(),
+	'public.end_break_glass': signedIn(LEAD),
 	'public.end_my_session': signedIn(),
 	'public.end_my_sessions': signedIn(),
 	'public.end_pause': signedIn(),
@@ -868,6 +889,11 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.give_consent': signedIn(CIRCLE),
 	'public.guardian_consents_page': signedIn(),
 	'public.guardian_disclosures_page': signedIn([], { args: { p_reader: { sql: 'null' } } }),
+	'public.find_for_glass': signedIn(),
+	'public.forget_draft': anyone(),
+	'public.give_consent': signedIn(CIRCLE),
+	'public.glass_card': signedIn(LEAD),
+	'public.glass_page': signedIn(),
 	'public.guardian_page': signedIn(),
 	'public.guardian_retention_page': signedIn(),
 	'public.guardian_refused_page': signedIn(),
@@ -883,6 +909,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.leave_organisation': signedIn(),
 	'public.lift_deny': signedIn(['self', 'provenManager']),
 	'public.look_at_unusual': signedIn(GUARDIAN),
+	'public.lift_in_best_interests': signedIn(DESK),
 	'public.mark_done': signedIn(['matched']),
 	'public.mark_happened': signedIn(DESK),
 	'public.mark_missed': signedIn(DESK),
@@ -901,6 +928,8 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.open_referral_taxonomy_term': anyone(),
 	'public.open_referral_taxonomy_terms': anyone(),
 	'public.open_request': signedIn(DESK),
+	'public.opened_page': signedIn(LEAD, { shows: LEAD }),
+	'public.opened_stamp': signedIn(LEAD),
 	'public.organisation_areas_page': signedIn(),
 	'public.organisation_page': signedIn(),
 	'public.organisation_people_page': signedIn(),
@@ -924,6 +953,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 		'arthur:coordinatorElsewhere'
 	]),
 	'public.record_subject_request': signedIn(),
+	'public.record_dispute': signedIn(DESK),
 	'public.record_training': signedIn(DESK),
 	'public.remove_exception': signedIn(),
 	'public.remove_family_visit': signedIn(CIRCLE),
@@ -939,6 +969,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.resume_help': signedIn(CIRCLE),
 	'public.retention_page': anyone(),
 	'public.return_page': anyone(),
+	'public.review_break_glass': signedIn(GUARDIAN),
 	'public.revoke_check': signedIn(DESK),
 	'public.revoke_circle_invitation': signedIn(CIRCLE, {
 		args: { p_invitation: hidden('circleInvitation') }
@@ -985,6 +1016,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.take_back_subject_request': signedIn(),
 	'public.take_on': signedIn(DESK),
 	'public.task_page': signedIn(DESK),
+	'public.tell_of_break_glass': signedIn(GUARDIAN),
 	'public.tell_of_change': signedIn(),
 	'public.undo_death': signedIn(['arthur:coordinator', 'arthur:coordinatorElsewhere']),
 	'public.viewer': signedIn([], { quiet: true }),

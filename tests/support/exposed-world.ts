@@ -186,6 +186,11 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 			values (${id('complaint')}, ${culver}, ${`A complaint about ${key}`}, 'By letter', '2026-12-20')`;
 		await sql`insert into private.breaches (id, organisation_id, title, aware_at, happened, whose, risk, recorded_by)
 			values (${id('breach')}, ${culver}, ${`A breach about ${key}`}, private.clock(), 'A list left in a car', 'Names', 'some', ${accountId('robert')})`;
+		await sql`insert into private.disputes (id, person_id, organisation_id, disagrees, why, recorded_by)
+			values (${id('dispute')}, ${person}, ${culver}, ${`Two around ${key}`}, ${`A dispute about ${key}`}, ${accountId('grace')})`;
+		await sql`insert into private.break_glasses (id, person_id, organisation_id, account_id, reason, unsafe, at, until)
+			values (${id('glass')}, ${person}, ${culver}, ${accountId('nkechi')}, ${`A reason to look at ${key}`}, false,
+				private.clock(), private.clock() + interval '4 hours')`;
 	}
 	// Rehana’s own words, written down by herself on her son’s tablet.
 	await sql`insert into private.details (person_id, scope, content, entered_by)

@@ -1,6 +1,17 @@
 import type { ISql } from 'postgres';
 import { idOf } from '../model/generate.ts';
-import type { Capacity, Question } from '../model/model.ts';
+import {
+	frozen,
+	guards,
+	knowsOfDispute,
+	knowsOfGlass,
+	mayBreakGlass,
+	mayHandleDispute,
+	mayLiftInBestInterests,
+	mayRecordDispute,
+	type Capacity,
+	type Question
+} from '../model/model.ts';
 import { SCOPES, type Scope, type World } from '../model/world.ts';
 
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
@@ -403,17 +414,39 @@ export async function load(sql: ISql, world: World): Promise<void> {
 			organisation_id: one.organisation,
 			account_id: one.account,
 			made_by: nobody,
-			made_by_self: false,
+			made_by_self: one.bySelf,
 			made_at: iso(one.at)
 		}))
 	);
 	await rows(
 		sql,
 		'private.deny_lifts',
-		{ deny_id: 'uuid', lifted_by: 'uuid', basis: 'public.basis', at: 'timestamptz' },
+		{
+			deny_id: 'uuid',
+			lifted_by: 'uuid',
+			basis: 'public.basis',
+			organisation_id: 'uuid',
+			decision: 'text',
+			consulted: 'text',
+			why: 'text',
+			at: 'timestamptz'
+		},
 		world.denies
 			.filter((one) => one.liftedAt !== null)
-			.map((one) => ({ deny_id: one.id, lifted_by: nobody, basis: 'own', at: iso(one.liftedAt) }))
+			.map((one) => ({
+				deny_id: one.id,
+				lifted_by: nobody,
+				...(one.bySelf && one.scopes
+					? {
+							basis: 'best_interests',
+							organisation_id: home,
+							decision: 'the no is lifted',
+							consulted: 'her sister',
+							why: 'because'
+						}
+					: { basis: 'own' }),
+				at: iso(one.liftedAt)
+			}))
 	);
 	await rows(
 		sql,
@@ -433,6 +466,85 @@ export async function load(sql: ISql, world: World): Promise<void> {
 			why: 'decided'
 		}))
 	);
+	// Last: what stands above would be refused while a dispute is undecided.
+	await rows(
+		sql,
+		'private.disputes',
+		{
+			id: 'uuid',
+			person_id: 'uuid',
+			organisation_id: 'uuid',
+			disagrees: 'text',
+			why: 'text',
+			recorded_by: 'uuid',
+			at: 'timestamptz'
+		},
+		world.disputes.map((one) => ({
+			id: one.id,
+			person_id: one.person,
+			organisation_id: one.organisation,
+			disagrees: 'two of them',
+			why: 'because',
+			recorded_by: one.recordedBy,
+			at: iso(one.at)
+		}))
+	);
+	await rows(
+		sql,
+		'private.dispute_decisions',
+		{ dispute_id: 'uuid', decided: 'text', why: 'text', decided_by: 'uuid', at: 'timestamptz' },
+		world.disputes
+			.filter((one) => one.decidedAt !== null)
+			.map((one) => ({
+				dispute_id: one.id,
+				decided: 'decided',
+				why: 'because',
+				decided_by: nobody,
+				at: iso(one.decidedAt)
+			}))
+	);
+	await rows(
+		sql,
+		'private.break_glasses',
+		{
+			id: 'uuid',
+			person_id: 'uuid',
+			organisation_id: 'uuid',
+			account_id: 'uuid',
+			reason: 'text',
+			unsafe: 'boolean',
+			unsafe_why: 'text',
+			at: 'timestamptz',
+			until: 'timestamptz'
+		},
+		world.glasses.map((one) => ({
+			id: one.id,
+			person_id: one.person,
+			organisation_id: one.organisation,
+			account_id: one.account,
+			reason: 'because',
+			unsafe: one.unsafe,
+			unsafe_why: one.unsafe ? 'because' : null,
+			at: iso(one.at),
+			until: iso(one.until)
+		}))
+	);
+	await rows(
+		sql,
+		'private.break_glass_ends',
+		{ glass_id: 'uuid', at: 'timestamptz' },
+		world.glasses
+			.filter((one) => one.endedAt !== null)
+			.map((one) => ({ glass_id: one.id, at: iso(one.endedAt) }))
+	);
+	await rows(
+		sql,
+		'private.break_glass_tellings',
+		{ glass_id: 'uuid', by_account: 'uuid', at: 'timestamptz' },
+		world.glasses
+			.filter((one) => one.safeAt !== null)
+			.map((one) => ({ glass_id: one.id, by_account: nobody, at: iso(one.safeAt) }))
+	);
 }
 
 /** Everything that can be asked of a world at an instant: every reader, in every capacity, of everybody. */
@@ -447,7 +559,10 @@ export function questionsOf(world: World, at: number): Question[] {
 	) => questions.push({ reader, capacity, person, organisation, task, at });
 	for (const reader of world.accounts) {
 		for (const person of world.people) {
-			for (const { id } of world.organisations) add(reader, 'coordinator', person, id, null);
+			for (const { id } of world.organisations) {
+				add(reader, 'coordinator', person, id, null);
+				add(reader, 'break_glass', person, id, null);
+			}
 			for (const capacity of ['self', 'manager', 'unproven_manager'] as const)
 				add(reader, capacity, person, null, null);
 			// a task of somebody else must not open anybody
@@ -478,4 +593,94 @@ export async function askSummaries(
 			as q (i integer, reader uuid, task uuid, at timestamptz)
 		order by q.i`;
 	return found.map(({ open }) => open);
+}
+
+/** A question with yes or no for an answer: who may do something, or know of it. */
+export interface Verdict {
+	/** The database's own predicate, with the names of its arguments. */
+	what: keyof typeof PREDICATES;
+	account: string | null;
+	person: string | null;
+	organisation: string | null;
+	/** A deny, a dispute or a break-glass. */
+	id: string | null;
+	at: number;
+	expected: boolean;
+}
+
+const PREDICATES = {
+	frozen: 'private.frozen(q.person, q.at)',
+	may_break_glass: 'private.may_break_glass(q.account, q.person, q.organisation, q.at)',
+	guards_person: 'private.guards_person(q.account, q.person, q.organisation, q.at)',
+	knows_of_glass:
+		'private.knows_of_glass(q.account, (select g from private.break_glasses g where g.id = q.id), q.at)',
+	knows_of_dispute:
+		'private.knows_of_dispute(q.account, (select d from private.disputes d where d.id = q.id), q.at)',
+	handles_dispute: 'private.handles_dispute(q.account, q.person, q.organisation)',
+	may_record_dispute: 'private.may_record_dispute(q.account, q.person, q.organisation)',
+	may_lift_in_best_interests:
+		'private.may_lift_in_best_interests(q.account, (select d from private.denies d where d.id = q.id), q.organisation, q.at)'
+} as const;
+
+/** Who may break the glass, freeze, decide and lift, and who may know of it: with what the model says. */
+export function verdictsOf(world: World, at: number): Verdict[] {
+	const found: Verdict[] = world.people.map((person) => ({
+		what: 'frozen',
+		account: null,
+		person,
+		organisation: null,
+		id: null,
+		at,
+		expected: frozen(world, person, at)
+	}));
+	for (const account of world.accounts) {
+		const add = (
+			what: Verdict['what'],
+			expected: boolean,
+			about: { person?: string; organisation?: string; id?: string }
+		) =>
+			found.push({
+				what,
+				account,
+				person: about.person ?? null,
+				organisation: about.organisation ?? null,
+				id: about.id ?? null,
+				at,
+				expected
+			});
+		for (const { id: organisation } of world.organisations) {
+			for (const person of world.people) {
+				const about = { person, organisation };
+				add('may_break_glass', mayBreakGlass(world, account, person, organisation, at), about);
+				add('guards_person', guards(world, account, person, organisation, at), about);
+				add('may_record_dispute', mayRecordDispute(world, account, person, organisation), about);
+			}
+			for (const { id } of world.denies) {
+				const may = mayLiftInBestInterests(world, account, id, organisation, at);
+				add('may_lift_in_best_interests', may, { organisation, id });
+			}
+		}
+		for (const glass of world.glasses)
+			add('knows_of_glass', knowsOfGlass(world, account, glass, at), { id: glass.id });
+		for (const dispute of world.disputes) {
+			const { id, person, organisation } = dispute;
+			add('knows_of_dispute', knowsOfDispute(world, account, dispute, at), { id });
+			const about = { person, organisation };
+			add('handles_dispute', mayHandleDispute(world, account, dispute), about);
+		}
+	}
+	return found;
+}
+
+/** What the database says to each. */
+export async function askVerdicts(sql: ISql, asked: Verdict[]): Promise<boolean[]> {
+	const cases = Object.entries(PREDICATES).map(([what, call]) => `when '${what}' then ${call}`);
+	const found = await sql.unsafe<{ may: boolean }[]>(
+		`select case q.what ${cases.join(' ')} end as may
+		from jsonb_to_recordset($1::text::jsonb)
+			as q (i integer, what text, account uuid, person uuid, organisation uuid, id uuid, at timestamptz)
+		order by q.i`,
+		[JSON.stringify(asked.map((one, i) => ({ ...one, i, at: iso(one.at) })))]
+	);
+	return found.map(({ may }) => may);
 }
