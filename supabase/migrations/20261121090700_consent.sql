@@ -100,7 +100,7 @@ create table private.deny_lifts (
 	why text check (length(why) between 1 and 2000),
 	at timestamptz not null default private.clock(),
 	constraint c7_best_interests_is_recorded check (
-		basis <> 'best_interests' or num_nonnulls(organisation_id, decision, consulted, why) = 4
+		basis <> 'best_interests' or num_nonnulls(decision, consulted, why) = 3
 	)
 );
 comment on table private.deny_lifts is

@@ -301,6 +301,11 @@ begin
 	update private.task_events e set reason = null from public.tasks t
 	where t.id = e.task_id and t.person_id = p_person and e.reason is not null;
 
+	-- What a safeguarding lead typed to find them.
+	update private.glass_searches s set words = 'Erased'
+	where lower(s.words) in (select lower(c.name) from private.circle_members c where c.person_id = p_person)
+		or exists (select from public.requests r where r.person_id = p_person and lower(s.words) like '%' || r.id || '%');
+
 	-- Who was around them: a number each, as the ledger refers to it.
 	update private.circle_members set
 		name = 'Erased', account_id = null, email = null, email_confirmed_at = null, phone = null, reach_note = '', relation = '',
@@ -317,8 +322,16 @@ begin
 	select p.id, 'withdrawn', v_now from private.permits p
 	where p.person_id = p_person and p.ends_at > v_now
 		and not exists (select from private.permit_ends e where e.permit_id = p.id and e.scopes is null);
-	update private.deny_lifts l set why = null from private.denies d
+	update private.deny_lifts l set why = 'Erased',
+		decision = case when l.decision is not null then 'Erased' end, consulted = case when l.consulted is not null then 'Erased' end
+	from private.denies d
 	where d.id = l.deny_id and d.person_id = p_person and l.why is not null;
+	update private.dispute_decisions x set decided = 'Erased', why = 'Erased' from private.disputes d
+	where d.id = x.dispute_id and d.person_id = p_person;
+	update private.disputes set disagrees = 'Erased', why = 'Erased' where person_id = p_person;
+	update private.break_glass_reviews r set words = 'Erased' from private.break_glasses g
+	where g.id = r.glass_id and g.person_id = p_person;
+	update private.break_glasses set reason = 'Erased', unsafe_why = case when unsafe then 'Erased' end where person_id = p_person;
 	update private.capacity_records set decision = 'Erased' where person_id = p_person;
 	update private.conflict_decisions set why = 'Erased' where person_id = p_person;
 	update private.disclosures set purpose = 'Erased' where person_id = p_person;
@@ -446,6 +459,7 @@ declare
 begin
 	delete from private.concern_readings r where r.concern_id = p_concern;
 	delete from private.concern_notes n where n.concern_id = p_concern;
+	update private.break_glasses set concern_id = null where concern_id = p_concern;
 	delete from private.concerns c where c.id = p_concern;
 	perform private.end_erasure(v_erasure, 1);
 end $$;
@@ -463,6 +477,12 @@ begin
 	delete from private.denies d where d.person_id = p_person;
 	delete from private.capacity_records c where c.person_id = p_person;
 	delete from private.conflict_decisions c where c.person_id = p_person;
+	delete from private.dispute_decisions x using private.disputes d where d.id = x.dispute_id and d.person_id = p_person;
+	delete from private.disputes d where d.person_id = p_person;
+	delete from private.break_glass_reviews r using private.break_glasses g where g.id = r.glass_id and g.person_id = p_person;
+	delete from private.break_glass_tellings t using private.break_glasses g where g.id = t.glass_id and g.person_id = p_person;
+	delete from private.break_glass_ends e using private.break_glasses g where g.id = e.glass_id and g.person_id = p_person;
+	delete from private.break_glasses g where g.person_id = p_person;
 	perform private.end_erasure(v_erasure, 1);
 end $$;
 comment on function private.forget_record(uuid) is 'Deletes what stayed of an erased person''s consents, by number, once its time has come.';
@@ -502,7 +522,9 @@ begin
 					and (exists (select from private.permits q where q.person_id = p.id)
 						or exists (select from private.denies d where d.person_id = p.id)
 						or exists (select from private.capacity_records c where c.person_id = p.id)
-						or exists (select from private.conflict_decisions c where c.person_id = p.id))
+						or exists (select from private.conflict_decisions c where c.person_id = p.id)
+						or exists (select from private.disputes d where d.person_id = p.id)
+						or exists (select from private.break_glasses g where g.person_id = p.id))
 				order by p.erased_at limit 50
 			) as x;
 			get diagnostics v_n = row_count;
@@ -706,8 +728,10 @@ begin
 			where num_nonnulls(o.id, a.id) > 0
 			on conflict (id) do nothing;
 		when 'deny_lift' then
-			insert into private.deny_lifts (deny_id, lifted_by, basis, at)
-			values (v_id, private.account_by_hash(v_detail ->> 'by', v_person), (v_detail ->> 'basis')::public.basis, v_at)
+			-- the words of a best-interests decision are not in the ledger, which names nobody
+			insert into private.deny_lifts (deny_id, lifted_by, basis, at, decision, consulted, why)
+			select v_id, private.account_by_hash(v_detail ->> 'by', v_person), (v_detail ->> 'basis')::public.basis, v_at, w, w, w
+			from (select case when v_detail ->> 'basis' = 'best_interests' then 'Recorded before a restore' end as w) as one
 			on conflict (deny_id) do nothing;
 		when 'place_end' then
 			update private.circle_members set ended_at = v_at where id = v_id and ended_at is null;
@@ -805,7 +829,7 @@ begin
 		) end,
 		'looked', case when v_ledger then (
 			select jsonb_build_object('count', count(*), 'oldest', min(d.at), 'until', min(d.at) + private.keeps('disclosures'))
-			from private.disclosures d where d.person_id = p_person and (d.capacity <> 'break_glass' or v_self = v_me)
+			from private.disclosures d where d.person_id = p_person and private.may_know_reading(v_me, d)
 		) end,
 		'drafts', case when v_ledger then (
 			select coalesce(jsonb_agg(jsonb_build_object('until', d.expires_at) order by d.expires_at), '[]'::jsonb)

@@ -55,6 +55,21 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.deny_lifts (deny_id, lifted_by, basis, why)
 		select id, made_by, 'own', 'Something' from private.denies where person_id = ${LEN}
 		on conflict do nothing`;
+	const [dispute] = await sql<{ id: string }[]>`
+		insert into private.disputes (person_id, organisation_id, disagrees, why, recorded_by)
+		values (${LEN}, ${culver}, 'Something', 'Something', ${accountId('grace')}) returning id`;
+	await sql`
+		insert into private.dispute_decisions (dispute_id, decided, why, decided_by)
+		values (${dispute?.id ?? ''}, 'Something', 'Something', ${accountId('grace')})`;
+	const [glass] = await sql<{ id: string }[]>`
+		insert into private.break_glasses (person_id, organisation_id, account_id, reason, unsafe, unsafe_why, at, until)
+		values (${LEN}, ${culver}, ${accountId('nkechi')}, 'Something', true, 'Something', private.clock(), private.clock() + interval '1 hour')
+		returning id`;
+	await sql`insert into private.break_glass_ends (glass_id) values (${glass?.id ?? ''})`;
+	await sql`insert into private.break_glass_tellings (glass_id, by_account) values (${glass?.id ?? ''}, ${accountId('robert')})`;
+	await sql`
+		insert into private.break_glass_reviews (glass_id, reviewed_by, outcome, words)
+		values (${glass?.id ?? ''}, ${accountId('robert')}, 'right', 'Something')`;
 	await sql`
 		insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why)
 		values (${LEN}, ${accountId('grace')}, ${culver}, ${accountId('hilary')}, 'Something')`;

@@ -204,7 +204,9 @@ export function generate(seed: number, now: number): World {
 		for (const organisation of organisations) {
 			if (!chance(0.85)) continue;
 			const request = id(`r${world.requests.length}`);
-			const state = chance(0.75) ? 'open' : pick(['submitted', 'paused', 'closed', 'closed'] as const);
+			const state = chance(0.75)
+				? 'open'
+				: pick(['submitted', 'paused', 'closed', 'closed'] as const);
 			world.requests.push({
 				id: request,
 				person,
