@@ -1870,6 +1870,19 @@ export type Database = {
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
 			breach_page: { Args: { p_breach: string }; Returns: Json };
 			breaches_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
+			break_glass: {
+				Args: {
+					p_concern?: string;
+					p_hours: number;
+					p_once: string;
+					p_reason: string;
+					p_request?: string;
+					p_unsafe: boolean;
+					p_unsafe_why?: string;
+				};
+				Returns: Json;
+			};
+			break_glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			calls_page: { Args: { p_request: string }; Returns: Json };
 			cancel_task: {
 				Args: { p_once: string; p_reason?: string; p_task: string; p_version: number };
@@ -1958,6 +1971,16 @@ export type Database = {
 				Args: { p_account: string; p_once: string; p_request: string; p_why: string };
 				Returns: Json;
 			};
+			decide_dispute: {
+				Args: {
+					p_decided: string;
+					p_dispute: string;
+					p_once: string;
+					p_request: string;
+					p_why: string;
+				};
+				Returns: Json;
+			};
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
 			deny_reader: {
@@ -1980,6 +2003,10 @@ export type Database = {
 			};
 			directory_place: { Args: { p_typed: string }; Returns: Json };
 			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
+			end_break_glass: {
+				Args: { p_glass: string; p_once: string; p_safe?: boolean };
+				Returns: Json;
+			};
 			end_my_session: { Args: { p_session: string }; Returns: Json };
 			end_my_sessions: { Args: { p_this_too: boolean }; Returns: Json };
 			end_pause: {
@@ -2012,6 +2039,7 @@ export type Database = {
 				Args: { p_format: string; p_once: string; p_person: string };
 				Returns: Json;
 			};
+			find_for_glass: { Args: { p_organisation: string; p_words: string }; Returns: Json };
 			forget_draft: { Args: { p_draft: string; p_secret: string }; Returns: undefined };
 			give_consent: {
 				Args: {
@@ -2028,6 +2056,8 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			glass_card: { Args: { p_concern?: string; p_request?: string }; Returns: Json };
+			glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			guardian_consents_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			guardian_disclosures_page: {
 				Args: {
@@ -2082,6 +2112,17 @@ export type Database = {
 			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
+			lift_in_best_interests: {
+				Args: {
+					p_consulted: string;
+					p_decision: string;
+					p_deny: string;
+					p_once: string;
+					p_request: string;
+					p_why: string;
+				};
+				Returns: Json;
+			};
 			look_at_unusual: {
 				Args: { p_once: string; p_unusual: string; p_words: string };
 				Returns: Json;
@@ -2117,6 +2158,8 @@ export type Database = {
 				Args: { p_once: string; p_request: string; p_version: number };
 				Returns: Json;
 			};
+			opened_page: { Args: { p_glass: string }; Returns: Json };
+			opened_stamp: { Args: { p_glass: string }; Returns: Json };
 			organisation_areas_page: {
 				Args: { p_organisation: string; p_search?: string };
 				Returns: Json;
@@ -2223,6 +2266,10 @@ export type Database = {
 				Args: { p_died_on?: string; p_once: string; p_person: string };
 				Returns: Json;
 			};
+			record_dispute: {
+				Args: { p_disagrees: string; p_once: string; p_request: string; p_why: string };
+				Returns: Json;
+			};
 			record_subject_request: {
 				Args: {
 					p_about?: string;
@@ -2287,6 +2334,16 @@ export type Database = {
 			retention_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			return_page: {
 				Args: { p_draft?: string; p_secret?: string; p_token: string };
+				Returns: Json;
+			};
+			review_break_glass: {
+				Args: {
+					p_glass: string;
+					p_once: string;
+					p_outcome: string;
+					p_safe?: boolean;
+					p_words: string;
+				};
 				Returns: Json;
 			};
 			revoke_check: { Args: { p_check: string; p_once: string }; Returns: Json };
@@ -2562,6 +2619,7 @@ export type Database = {
 				Returns: Json;
 			};
 			task_page: { Args: { p_task: string }; Returns: Json };
+			tell_of_break_glass: { Args: { p_glass: string; p_once: string }; Returns: Json };
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };

@@ -803,7 +803,6 @@ const DESK = ['coordinator'] as const;
 const LEAD = ['safeguardingLead'] as const;
 const GUARDIAN = ['dataGuardian'] as const;
 const ADMIN = ['administrator'] as const;
-const GUARDIAN = ['dataGuardian'] as const;
 
 /** Somebody signed in may call it; these get further with real ids. */
 const signedIn = (reaches: readonly Reach[] = [], more: Partial<Callable> = {}): Callable => ({
@@ -890,8 +889,6 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.guardian_consents_page': signedIn(),
 	'public.guardian_disclosures_page': signedIn([], { args: { p_reader: { sql: 'null' } } }),
 	'public.find_for_glass': signedIn(),
-	'public.forget_draft': anyone(),
-	'public.give_consent': signedIn(CIRCLE),
 	'public.glass_card': signedIn(LEAD),
 	'public.glass_page': signedIn(),
 	'public.guardian_page': signedIn(),
