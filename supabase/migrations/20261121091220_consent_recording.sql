@@ -596,7 +596,11 @@ declare
 	v_request public.requests;
 begin
 	select * into v_request from public.requests r where r.id = p_request;
-	if v_request.id is null or not private.sees_request(v_me, v_request) or not private.acts_on_request(v_me, v_request) then
+	if v_request.id is null or not private.sees_request(v_me, v_request) or not (
+		private.acts_on_request(v_me, v_request)
+		-- a dispute is decided also when its request is closed
+		or (p_for = 'dispute' and private.disputes_on_desk(v_me, v_request) <> '[]'::jsonb)
+	) then
 		perform private.not_found();
 	end if;
 	return jsonb_build_object(

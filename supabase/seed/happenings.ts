@@ -23,6 +23,7 @@ export function happenings(world: World, ledger: Ledger): void {
 	family(world);
 	death(world);
 	concerns(world);
+	emergencies(world);
 	refusals(world);
 }
 
@@ -677,6 +678,71 @@ function death(world: World): void {
 			at
 		});
 	}
+}
+
+/** Two openings by a safeguarding lead: one reviewed; one over, which the person must not hear of yet. */
+function emergencies(world: World): void {
+	const { calendar } = world;
+	const open = (
+		person: string,
+		of: { at: Date; hours: number; ended: Date | null; reason: string; unsafe: string | null }
+	): void => {
+		const id = idOf(`glass:${person}`);
+		world.put('private.break_glasses', {
+			id,
+			person_id: personId(person),
+			organisation_id: organisationId('culver'),
+			account_id: accountId('nkechi'),
+			concern_id: idOf(`concern:${person}`),
+			reason: of.reason,
+			unsafe: of.unsafe !== null,
+			unsafe_why: of.unsafe,
+			at: of.at,
+			until: plus(of.at, of.hours * 60)
+		});
+		if (of.ended) world.put('private.break_glass_ends', { glass_id: id, at: of.ended });
+		disclose(world, {
+			reader: 'nkechi',
+			capacity: 'break_glass',
+			organisation: 'culver',
+			person,
+			scopes: ['name', 'contact', 'address', 'household'],
+			at: plus(of.at, 2),
+			purpose: 'To keep somebody safe'
+		});
+	};
+	open('reg', {
+		at: calendar.past(-29, '08:50'),
+		hours: 4,
+		ended: calendar.past(-29, '09:40'),
+		reason:
+			'Gurdeep saw heaters on one socket and no lock. I must reach him today, and nobody may see his number.',
+		unsafe: null
+	});
+	world.put('private.break_glass_reviews', {
+		glass_id: idOf('glass:reg'),
+		reviewed_by: accountId('robert'),
+		outcome: 'learn',
+		words:
+			'Right to ring him. Next time ask the named coordinator first: he had said on the phone that we may.',
+		at: calendar.past(-27, '14:10')
+	});
+	const stephanie = calendar.past(-10, '08:30');
+	world.put('private.glass_searches', {
+		organisation_id: organisationId('culver'),
+		account_id: accountId('nkechi'),
+		words: 'Stephanie Marchetti',
+		found: 0,
+		at: calendar.past(-10, '08:20')
+	});
+	open('stephanie', {
+		at: stephanie,
+		hours: 1,
+		ended: null,
+		reason:
+			'A man rings and asks when she is alone. I must know who is in the house before I ring her.',
+		unsafe: 'Whoever rings may be reading her mail.'
+	});
 }
 
 function concerns(world: World): void {

@@ -134,6 +134,26 @@ export function people(world: World): Ledger {
 		made_by_self: true,
 		made_at: world.calendar.past(-25, '12:05')
 	});
+	// Her own no, said on her niece's tablet: in her best interests alone can it be lifted now.
+	world.put('private.denies', {
+		id: idOf('deny:edna:ventnor'),
+		person_id: personId('edna'),
+		scopes: ['faith'],
+		organisation_id: organisationId('ventnor'),
+		account_id: null,
+		made_by: accountId('carol'),
+		made_by_self: true,
+		made_at: world.calendar.past(-9, '10:20')
+	});
+	world.put('private.disputes', {
+		id: idOf('dispute:balbir'),
+		person_id: personId('balbir'),
+		organisation_id: organisationId('culver'),
+		disagrees: 'Harjit and Manjit, his sons',
+		why: 'Manjit wants nobody told when the house is empty of family; Harjit wants the second evening a week that Balbir asked for himself.',
+		recorded_by: accountId('samir'),
+		at: world.calendar.past(-2, '11:40')
+	});
 	world.put('private.conflict_decisions', {
 		id: idOf('conflict:hilary:lucy'),
 		person_id: personId('lucy'),

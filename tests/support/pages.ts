@@ -151,6 +151,12 @@ export const PAGES: readonly Listed[] = [
 	{ path: request('arthur-company', '/death'), as: 'grace', state: 'back' },
 	{ path: request('edna-company', '/capacity'), as: 'grace', state: 'lacking' },
 	{ path: request('balbir-nights', '/take-over'), as: 'grace' },
+	// A disagreement about sharing, and a no lifted in somebody's best interests
+	{ path: request('balbir-nights'), as: 'grace', state: 'disputed' },
+	...asking(request('len-dog', '/dispute'), 'grace'),
+	...asking(request('balbir-nights', '/dispute'), 'grace'),
+	...asking(request('edna-company', '/lift'), 'grace'),
+	{ path: request('len-dog', '/lift'), as: 'grace', state: 'none' },
 	...asking(request('rehana-company', `/authority/${memberId('rehana', 'imran')}`), 'grace'),
 	{ path: request('rehana-company', '/consent'), as: 'grace' },
 	{ path: request('rehana-company', '/consent?basis='), as: 'grace', state: 'errors' },
@@ -272,7 +278,13 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${LEN}/death`, as: 'joanne' },
 	{ path: `${LEN}/death`, as: 'anna', state: 'report' },
 	{ path: '/circle/join/unknown', as: 'joanne', status: 404 },
-	{ path: '/guardian', as: 'robert' }
+	{ path: '/guardian', as: 'robert' },
+	// Records opened in an emergency
+	...asking('/concerns/glass', 'nkechi'),
+	{ path: `/concerns/${idOf('concern:halina')}`, as: 'nkechi' },
+	...asking(`/concerns/glass/new?concern=${idOf('concern:halina')}`, 'nkechi'),
+	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
+	...asking('/guardian/break-glass', 'robert')
 ];
 
 /** A name for files: '/what-volunteers-do', 'joanne', 'errors' → 'joanne-what-volunteers-do-errors'. */

@@ -152,7 +152,14 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(nobody, '/circle/join/[token]', '/concerns/[id]', '/offers/[offer]', '/visits/[task]'),
 	...many(nobody, '/visits/[task]/done', '/visits/[task]/hand-back', '/visits/[task]/stamp'),
 	...many(nobody, '/volunteering/about/[part]'),
-	'/concerns': { open: ['safeguarding'] },
+	...many(
+		nobody,
+		'/concerns/glass/new',
+		'/concerns/glass/[glass]',
+		'/concerns/glass/[glass]/stamp'
+	),
+	...many({ open: ['safeguarding'] }, '/concerns', '/concerns/glass'),
+	'/guardian/break-glass': { open: ['guardian'] },
 	'/guardian': { open: ['guardian'] },
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
 	...many(
@@ -167,6 +174,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/requests/[id]', '/desk/requests/[id]/ask', '/desk/requests/[id]/calls'],
 		...['/desk/requests/[id]/authority/[member]', '/desk/requests/[id]/capacity'],
 		...['/desk/requests/[id]/close', '/desk/requests/[id]/conflict', '/desk/requests/[id]/consent'],
+		...['/desk/requests/[id]/dispute', '/desk/requests/[id]/lift'],
 		...['/desk/requests/[id]/death', '/desk/requests/[id]/member', '/desk/requests/[id]/take-over'],
 		...['/desk/requests/[id]/task', '/desk/tasks/[id]', '/desk/tasks/[id]/cancel'],
 		'/desk/tasks/[id]/change'

@@ -1,5 +1,8 @@
 /** The views of the data guardian's desk, by the last part of their address; '' is the first page. */
-const VIEWS = [['', 'Waits on you']] as const;
+const VIEWS = [
+	['', 'Waits on you'],
+	['break-glass', 'Emergencies']
+] as const;
 
 export type GuardianView = (typeof VIEWS)[number][0];
 

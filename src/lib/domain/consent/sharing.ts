@@ -79,6 +79,28 @@ export interface Deny {
 	mayLift: boolean;
 }
 
+/** A disagreement about consent, as the person and proven managers know of it (C8, C26). */
+export interface Dispute {
+	id: string;
+	at: string;
+	organisation: string;
+	decidedAt: string | null;
+	decided: string | null;
+}
+
+/** A no of the person's own that was lifted in their best interests (C7). */
+export interface Lift {
+	whose: string;
+	/** Null is everything. */
+	scopes: Scope[] | null;
+	at: string;
+	by: string;
+	organisation: string | null;
+	decision: string;
+	consulted: string;
+	why: string;
+}
+
 /** Who can see what, because of which consent, until when. */
 export interface SharingLedger {
 	capacity: 'self' | 'manager' | 'unproven_manager';
@@ -96,6 +118,9 @@ export interface SharingLedger {
 	died: boolean;
 	/** "Ventnor (PO38 1/9)". */
 	place: string;
+	/** Undecided ones, which freeze widening, and those decided in the last month. */
+	disputes: Dispute[];
+	lifts: Lift[];
 	permits: Permit[];
 	organisations: {
 		id: string;

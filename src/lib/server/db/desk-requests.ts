@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Scope } from '#lib/domain/people/details.ts';
+import { SCOPES, type Scope } from '#lib/domain/people/details.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
@@ -17,7 +17,7 @@ import {
 const words = z.object({ words: z.string() });
 
 /** What private.read_about gives: only what may be read now, only what is there. */
-const known = z.object({
+export const known = z.object({
 	name: z.object({ full: z.string(), known_as: z.string().default('') }).optional(),
 	contact: z.object({ phone: z.string(), note: z.string().default('') }).optional(),
 	address: z.object({ lines: z.string(), postcode: z.string() }).optional(),
@@ -52,6 +52,19 @@ const death = z
 	})
 	.nullable();
 
+/** A disagreement about consent, whole, for the coordinators who handle it (C8). */
+const dispute = z.object({
+	id: z.string(),
+	at: z.string(),
+	disagrees: z.string(),
+	why: z.string(),
+	by: z.string().nullable(),
+	decided_at: z.string().nullable(),
+	decided: z.string().nullable(),
+	decided_why: z.string().nullable(),
+	decided_by: z.string().nullable()
+});
+
 const pageRow = z
 	.object({
 		now: z.string(),
@@ -83,6 +96,7 @@ const pageRow = z
 		}),
 		consented: z.boolean(),
 		consents: z.array(consent),
+		disputes: z.array(dispute),
 		capacity,
 		death,
 		reports: z.array(
@@ -146,6 +160,18 @@ const cardRow = z
 		}),
 		of_the_circle: z.boolean(),
 		consents: z.array(consent).nullable(),
+		disputes: z.array(dispute).nullable(),
+		denies: z
+			.array(
+				z.object({
+					id: z.string(),
+					organisation: z.string().nullable(),
+					account: z.string().nullable(),
+					scopes: z.array(z.enum(SCOPES)).nullable(),
+					at: z.string()
+				})
+			)
+			.nullable(),
 		capacity,
 		name: z.object({ full: z.string(), known_as: z.string().default('') }).nullable(),
 		circle: z.array(member).nullable(),
@@ -160,7 +186,7 @@ export type RequestCard = z.output<typeof cardRow>;
 export function readRequestCard(
 	db: Db,
 	request: string,
-	purpose: 'form' | 'consent' | 'capacity' | 'authority' | 'conflict' = 'form'
+	purpose: 'form' | 'consent' | 'capacity' | 'authority' | 'conflict' | 'dispute' | 'lift' = 'form'
 ): Promise<RequestCard> {
 	return call(db, 'request_card', { p_request: request, p_for: purpose }, cardRow);
 }
@@ -351,6 +377,48 @@ export async function decideConflict(
 		p_once: typed.once,
 		p_request: typed.request,
 		p_account: typed.account,
+		p_why: typed.why
+	});
+}
+
+/** C8: records that people disagree: from then on nothing widens until it is decided. */
+export async function recordDispute(
+	db: Db,
+	typed: Of & { disagrees: string; why: string }
+): Promise<void> {
+	await call(db, 'record_dispute', {
+		p_once: typed.once,
+		p_request: typed.request,
+		p_disagrees: typed.disagrees,
+		p_why: typed.why
+	});
+}
+
+/** C8: decides a dispute, once. */
+export async function decideDispute(
+	db: Db,
+	typed: Of & { dispute: string; decided: string; why: string }
+): Promise<void> {
+	await call(db, 'decide_dispute', {
+		p_once: typed.once,
+		p_request: typed.request,
+		p_dispute: typed.dispute,
+		p_decided: typed.decided,
+		p_why: typed.why
+	});
+}
+
+/** C7: lifts a no that the person made, in their best interests while they cannot decide this. */
+export async function liftInBestInterests(
+	db: Db,
+	typed: Of & { deny: string; decision: string; consulted: string; why: string }
+): Promise<void> {
+	await call(db, 'lift_in_best_interests', {
+		p_once: typed.once,
+		p_request: typed.request,
+		p_deny: typed.deny,
+		p_decision: typed.decision,
+		p_consulted: typed.consulted,
 		p_why: typed.why
 	});
 }

@@ -126,6 +126,27 @@ const sharingRow = z
 				may_lift: z.boolean()
 			})
 		),
+		disputes: z.array(
+			z.object({
+				id: z.string(),
+				at: z.string(),
+				organisation: z.string(),
+				decided_at: z.string().nullable(),
+				decided: z.string().nullable()
+			})
+		),
+		lifts: z.array(
+			z.object({
+				whose: z.string(),
+				scopes: z.array(scope).nullable(),
+				at: z.string(),
+				by: z.string(),
+				organisation: z.string().nullable(),
+				decision: z.string(),
+				consulted: z.string(),
+				why: z.string()
+			})
+		),
 		circle: z.array(
 			z.object({
 				name: z.string(),
@@ -203,6 +224,14 @@ const sharingRow = z
 				at: deny.at,
 				mayLift: deny.may_lift
 			})),
+			disputes: row.disputes.map((each) => ({
+				id: each.id,
+				at: each.at,
+				organisation: each.organisation,
+				decidedAt: each.decided_at,
+				decided: each.decided
+			})),
+			lifts: row.lifts,
 			circle: row.circle,
 			looked: row.looked,
 			readers: row.readers

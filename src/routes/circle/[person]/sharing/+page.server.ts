@@ -1,8 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { calledBy, whoseIs } from '#lib/domain/circle/circle.ts';
+import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { lift, stop, stopFor } from '#lib/domain/consent/sharing.schema.ts';
+import { moment, momentInSentence } from '#lib/format/dates.ts';
 import { lookedSaid, sharingSaid } from '#lib/format/sharing.ts';
 import { whoIsTold } from '#lib/format/week.ts';
+import { list } from '#lib/format/words.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readSharing } from '#lib/server/db/sharing.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
@@ -39,6 +42,25 @@ export const load: PageServerLoad = async (event) => {
 		called: ledger.self ? null : (calledBy(ledger.name) ?? 'the person'),
 		giving: ledger.giving,
 		lacksCapacity: ledger.lacksCapacity,
+		disputes: ledger.disputes.map((dispute) => ({
+			id: dispute.id,
+			said: `${dispute.organisation} recorded it ${momentInSentence(dispute.at, ledger.now)}`,
+			decided: dispute.decidedAt && {
+				words: dispute.decided,
+				at: momentInSentence(dispute.decidedAt, ledger.now)
+			}
+		})),
+		lifts: ledger.lifts.map((each) => ({
+			title: `${ledger.self ? 'Your' : 'The'} no to ${each.whose}: ${
+				each.scopes === null
+					? 'everything'
+					: list(each.scopes.map((scope) => scopeShort(scope, whose)))
+			}`,
+			decision: each.decision,
+			why: each.why,
+			consulted: each.consulted,
+			by: `${each.by}${each.organisation ? ` of ${each.organisation}` : ''}, ${moment(each.at, ledger.now)}`
+		})),
 		ownYes: ownYes ? ownYes.how : null,
 		cards: said.cards.map((card) => ({
 			...card,

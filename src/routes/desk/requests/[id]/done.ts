@@ -13,6 +13,10 @@ const SAID: Record<string, string> = {
 	added: 'They are in the circle now.',
 	invited: 'An invitation is on its way. They are in the circle once they accept it.',
 	decided: 'It is recorded. From now on they may act.',
+	disputed:
+		'It is recorded. Nothing more can be shared until it is decided; anything can be stopped.',
+	undisputed: 'The decision is recorded. Consents can be given again.',
+	lifted: 'The no is lifted, and why is recorded. The person can read it, and say no again.',
 	task: 'The task is added.',
 	died: 'It is recorded. Offers, visits and mail have stopped.',
 	back: 'It is taken back. Nothing has begun again by itself: open the request when it is time.'

@@ -70,6 +70,13 @@ export function missingOf(page: RequestPage): Missing[] {
 			href: '#reports'
 		});
 	}
+	const dispute = page.disputes.find(({ decidedAt }) => decidedAt === null);
+	if (dispute) {
+		add('A decision on a disagreement about sharing', 'you, or a colleague', dispute.at, {
+			label: 'Decide it',
+			href: `${at}/dispute`
+		});
+	}
 	if (!page.consented) {
 		const wishes = page.consents.filter(({ state }) => state === 'wish' || state === 'waiting');
 		add(
@@ -336,6 +343,16 @@ export function requestSaid(page: RequestPage) {
 				}
 			: { said: 'Presumed', decision: '', by: 'Nothing else has been recorded.' },
 		lacking: page.capacity?.lacking === true,
+		disputed: page.disputes.some(({ decidedAt }) => decidedAt === null),
+		disputes: page.disputes.map((dispute) => ({
+			id: dispute.id,
+			disagrees: dispute.disagrees,
+			why: dispute.why,
+			recorded: byAt(dispute.by, dispute.at, now),
+			decided: dispute.decided,
+			decidedWhy: dispute.decidedWhy,
+			settled: dispute.decidedAt ? byAt(dispute.decidedBy, dispute.decidedAt, now) : null
+		})),
 		consents: consentCards(page, whose),
 		circle: page.circle.map((member) => memberRow(member, now)),
 		questions: page.questions.map((question) => ({
