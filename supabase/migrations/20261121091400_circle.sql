@@ -1537,6 +1537,7 @@ begin
 		'capacity', v_capacity, 'now', private.clock(), 'name', private.known_as(v_me, p_person, 'To see the words of a consent'),
 		'wording', v_permit.wording, 'wording_version', v_permit.wording_version,
 		'consulted', v_permit.consulted, 'why', v_permit.why,
+		'organisation_phone', (select nullif(o.phone, '') from public.organisations o where o.id = v_permit.organisation_id),
 		'ends', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'kind', e.kind, 'at', e.at, 'by', a.name, 'scopes', to_jsonb(e.scopes)

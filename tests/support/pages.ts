@@ -68,6 +68,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/give' },
 	{ path: '/what-volunteers-do' },
 	{ path: '/privacy' },
+	{ path: '/privacy/how-long' },
 	{ path: '/accessibility' },
 	{ path: '/formats' },
 	{ path: '/wrong' },
@@ -104,6 +105,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/account/second-step', as: 'ruth' },
 	{ path: '/account/sessions', as: 'ruth' },
 	{ path: '/account/again?next=/account/close', as: 'ruth' },
+	{ path: '/account/copy', as: 'ruth' },
 	{ path: '/account/close', as: 'ruth' },
 	{ path: '/account/close', as: 'ruth', state: 'errors', press: 'main form button' },
 	{ path: '/account/close', as: 'patricia', state: 'only-administrator' },
@@ -269,6 +271,12 @@ export const PAGES: readonly Listed[] = [
 	...asking(`${LEN}/sharing/yes?to=${MATCHED}`, 'joanne'),
 	{ path: `${LEN}/sharing/yes?to=${MATCHED}&months=3`, as: 'len', state: 'self' },
 	...asking(`${LEN}/sharing/wrong`, 'joanne'),
+	{ path: `${LEN}/kept`, as: 'joanne' },
+	{ path: `${LEN}/kept`, as: 'len', state: 'self' },
+	{ path: `${REHANA}/kept`, as: 'imran', state: 'own' },
+	{ path: `${LEN}/copy`, as: 'joanne' },
+	{ path: `${REHANA}/copy`, as: 'imran', state: 'own' },
+	{ path: `${LEN}/erasure`, as: 'len' },
 	// The circle: who is in it, and a death
 	{ path: `${LEN}/people`, as: 'joanne' },
 	{ path: `${REHANA}/people`, as: 'imran', state: 'own' },
@@ -284,7 +292,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/concerns/${idOf('concern:halina')}`, as: 'nkechi' },
 	...asking(`/concerns/glass/new?concern=${idOf('concern:halina')}`, 'nkechi'),
 	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
-	...asking('/guardian/break-glass', 'robert')
+	...asking('/guardian/break-glass', 'robert'),
+	{ path: '/guardian/retention', as: 'robert' }
 ];
 
 /** A name for files: '/what-volunteers-do', 'joanne', 'errors' → 'joanne-what-volunteers-do-errors'. */

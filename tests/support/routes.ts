@@ -70,6 +70,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/privacy',
 			'/accessibility'
 		],
+		'/privacy/how-long',
 		...[
 			'/formats',
 			'/wrong',
@@ -113,9 +114,11 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	// no archive of the operator's own is set in the tests
 	...many(unknown, '/map/[version]'),
 	'/jobs/run': { open: [], posts: true },
+	...many({ open: [], posts: true }, '/account/copy/file', '/circle/[person]/copy/file'),
 	...many(
 		member,
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
+		'/account/copy',
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle']
 	),
 	'/open-referral': anyone,
@@ -140,6 +143,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/circle/[person]/people', '/circle/[person]/people/invite', '/circle/[person]/sharing'],
 		...['/circle/[person]/sharing/looked', '/circle/[person]/sharing/no'],
 		'/circle/[person]/sharing/stamp',
+		...['/circle/[person]/copy', '/circle/[person]/erasure', '/circle/[person]/kept'],
 		...['/circle/[person]/sharing/stop', '/circle/[person]/sharing/wrong', '/circle/[person]/tell']
 	),
 	'/circle/[person]/about/[scope]': { ...family, with: { ...len, scope: 'about' } },
@@ -159,8 +163,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/concerns/glass/[glass]/stamp'
 	),
 	...many({ open: ['safeguarding'] }, '/concerns', '/concerns/glass'),
-	'/guardian/break-glass': { open: ['guardian'] },
-	'/guardian': { open: ['guardian'] },
+	...many({ open: ['guardian'] }, '/guardian', '/guardian/break-glass', '/guardian/retention'),
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
 	...many(
 		ofRuth,

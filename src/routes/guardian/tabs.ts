@@ -1,7 +1,8 @@
 /** The views of the data guardian's desk, by the last part of their address; '' is the first page. */
 const VIEWS = [
 	['', 'Waits on you'],
-	['break-glass', 'Emergencies']
+	['break-glass', 'Emergencies'],
+	['retention', 'What is kept']
 ] as const;
 
 export type GuardianView = (typeof VIEWS)[number][0];

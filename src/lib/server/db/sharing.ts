@@ -267,6 +267,7 @@ const consentRow = permitFields.extend({
 	name: nameRow,
 	wording: z.string(),
 	wording_version: z.number(),
+	organisation_phone: z.string().nullable(),
 	consulted: z.string().nullable(),
 	why: z.string().nullable(),
 	ends: z.array(
@@ -289,6 +290,7 @@ export async function readConsent(db: Db, person: string, permit: string) {
 		name: row.name,
 		wording: row.wording,
 		wordingVersion: row.wording_version,
+		organisationPhone: row.organisation_phone,
 		consulted: row.consulted,
 		why: row.why,
 		ends: row.ends

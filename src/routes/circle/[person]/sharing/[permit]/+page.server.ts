@@ -42,6 +42,8 @@ export const load: PageServerLoad = async (event) => {
 		viewer: circleMasthead(viewer, person, consent.capacity),
 		back: `/circle/${person}/sharing`,
 		called: calledBy(consent.name),
+		// a receipt leaves the screen: it says whose it is
+		whom: consent.name ? consent.name.full || consent.name.known_as : 'The person',
 		to: recipientTitle(consent),
 		said: givenSaid(consent, whose, now),
 		wish: consent.basis === 'family',
@@ -63,6 +65,12 @@ export const load: PageServerLoad = async (event) => {
 			what: `${end.kind === 'withdrawn' ? 'Stopped' : 'Replaced'}: ${end.scopes ? list(end.scopes.map((scope) => scopeShort(scope, whose))) : 'all of it'}`,
 			when: `${dateAndTime(end.at, now)}${end.by ? `, by ${end.by}` : ''}`
 		})),
+		// while there is something left to stop
+		stop: states.some((state) => ['active', 'waiting', 'wish'].includes(state)),
+		ring: consent.organisationPhone
+			? `${consent.organisation}, ${consent.organisationPhone}`
+			: null,
+		asOf: dateAndTime(now),
 		number: permit.slice(0, 8)
 	};
 };

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { RetentionRule } from '#lib/domain/copies/retention.ts';
+import type { Db } from '#lib/server/supabase/client.ts';
+import { call } from './call.ts';
+import { camel } from './camel.ts';
+import { nameRow } from './circle.ts';
+
+const ruleRow = z.object({
+	id: z.string(),
+	what: z.string(),
+	months: z.number(),
+	days: z.number(),
+	since: z.string(),
+	action: z.enum(['erased', 'deleted']),
+	becomes: z.string(),
+	why: z.string()
+}) satisfies z.ZodType<RetentionRule>;
+
+/** What is kept, how long, why, and what becomes of it: for anybody. */
+export const readRules = (db: Db): Promise<RetentionRule[]> =>
+	call(db, 'retention_page', {}, z.array(ruleRow));
+
+const runsRow = z.object({
+	now: z.string(),
+	rules: z.array(ruleRow),
+	runs: z.array(
+		z.object({
+			rule: z.string(),
+			last_at: z.string().nullable(),
+			runs: z.number(),
+			touched: z.number(),
+			failed: z.number()
+		})
+	),
+	days: z.array(
+		z.object({
+			day: z.string(),
+			rule: z.string(),
+			touched: z.number(),
+			failed: z.number(),
+			runs: z.number()
+		})
+	),
+	erasures: z.array(
+		z.object({
+			number: z.string(),
+			kind: z.string(),
+			rule: z.string(),
+			at: z.string(),
+			rows: z.number()
+		})
+	)
+});
+
+/** For a data guardian: each rule, when it was last carried out and what went, and the erasures. */
+export const readRetention = async (db: Db) =>
+	camel(await call(db, 'guardian_retention_page', {}, runsRow));
+
+const keptRow = z.object({
+	now: z.string(),
+	capacity: z.enum(['self', 'manager', 'unproven_manager']),
+	ledger: z.boolean(),
+	self: z.boolean(),
+	name: nameRow,
+	marks: z.record(z.string(), z.object({ version: z.number(), entered_at: z.string() })),
+	open: z.boolean(),
+	closed_at: z.string().nullable(),
+	died_at: z.string().nullable(),
+	until: z.string().nullable(),
+	permits: z
+		.object({ active: z.number(), ended: z.number(), next_end: z.string().nullable() })
+		.nullable(),
+	denies: z.number().nullable(),
+	looked: z
+		.object({ count: z.number(), oldest: z.string().nullable(), until: z.string().nullable() })
+		.nullable(),
+	drafts: z.array(z.object({ until: z.string() })),
+	copies: z.object({ count: z.number(), until: z.string().nullable() }),
+	circle: z.number().nullable(),
+	requests: z.number(),
+	ahead: z.number(),
+	written: z.number().nullable(),
+	account: z.enum(['stays', 'goes']).nullable(),
+	organisations: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string() })),
+	may_ask: z.boolean(),
+	rules: z.array(ruleRow)
+});
+
+/** What is kept of a person, until when, and what an erasure would take. */
+export async function readKept(db: Db, person: string) {
+	const { name, marks, ...row } = await call(db, 'kept_page', { p_person: person }, keptRow);
+	// keyed by scope, and the name by its own keys: left as they are
+	return { ...camel(row), name, marks };
+}
