@@ -1867,6 +1867,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			ask_erasure: {
+				Args: { p_once: string; p_organisation: string; p_person?: string; p_words?: string };
+				Returns: Json;
+			};
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
 			breach_page: { Args: { p_breach: string }; Returns: Json };
 			breaches_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
@@ -1899,6 +1903,10 @@ export type Database = {
 				Returns: undefined;
 			};
 			captured_mails_page: { Args: { p_before?: number; p_recipient?: string }; Returns: Json };
+			carry_out_erasure: {
+				Args: { p_once: string; p_subject_request: string; p_version: number };
+				Returns: Json;
+			};
 			change_my_details: {
 				Args: { p_name: string; p_once: string; p_phone?: string };
 				Returns: Json;
@@ -2022,6 +2030,7 @@ export type Database = {
 				Args: { p_code: string; p_network: string; p_secret: string; p_token: string };
 				Returns: Json;
 			};
+			erasure_to_carry_out: { Args: { p_subject_request: string }; Returns: Json };
 			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			export_account: { Args: { p_format: string; p_once: string }; Returns: Json };
 			export_disclosures: {

@@ -37,6 +37,12 @@ insert into private.retention_rules (position, id, what, keeps, since, action, b
 	(70, 'concerns', 'A worry about somebody’s safety, and what was done', '6 years', 'the day it was closed', 'deleted',
 		'It is deleted, with everything noted about it.',
 		'Harm may come to light years later. Only the safeguarding leads can read it, and it is not erased earlier on request.'),
+	(72, 'subject_requests', 'What somebody asked about the data held of them, and what was decided', '3 years', 'the answer', 'deleted',
+		'It is deleted, with each step.', 'We have to be able to show that each was answered in time.'),
+	(74, 'data_complaints', 'A complaint about how data was handled', '3 years', 'the day it was closed', 'deleted',
+		'It is deleted, with each step.', 'So that somebody who complains again need not begin anew, and the regulator can ask.'),
+	(76, 'unusual_readings', 'Readings that were picked out for a second look', '24 months', 'the reading', 'deleted',
+		'The entry is deleted.', 'So that the data guardian sees whether it happens again.'),
 	(80, 'drafts', 'A request for help that was begun and never sent', '14 days', 'the last answer that was kept', 'deleted',
 		'Every answer is deleted.', 'So that it can be finished on another day or another telephone.'),
 	(90, 'unconfirmed_accounts', 'An e-mail address that somebody typed to sign in, and nobody confirmed', '7 days', 'the last link that was sent to it', 'deleted',
@@ -123,7 +129,7 @@ create table private.replay_ledger (
 	seq bigint generated always as identity primary key,
 	id uuid not null unique default gen_random_uuid(),
 	kind text not null check (kind in (
-		'erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record', 'close_account',
+		'erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record', 'forget_subject_request', 'forget_data_complaint', 'close_account',
 		'permit_end', 'deny', 'deny_lift', 'death', 'death_undone', 'place_end'
 	)),
 	subject bytea not null,
@@ -336,6 +342,16 @@ begin
 	update private.conflict_decisions set why = 'Erased' where person_id = p_person;
 	update private.disclosures set purpose = 'Erased' where person_id = p_person;
 
+	-- What was asked about the data, and what the data guardian wrote: that it was, and how it was decided, stays.
+	update private.subject_requests set
+		asker_name = 'Erased', about_name = '', reach = '', words = '',
+		outcome = case when outcome is not null then 'Erased' end,
+		extension_reason = case when extension_reason is not null then 'Erased' end
+	where person_id = p_person;
+	update private.guardian_steps g set words = '' from private.subject_requests r
+	where r.id = g.subject_request_id and r.person_id = p_person and g.words <> '';
+	update private.unusual_readings set words = 'Erased' where person_id = p_person and words is not null;
+
 	update private.people set erased_at = v_now where id = p_person;
 	perform private.end_erasure(v_erasure, v_rows);
 	-- an account that was there only for this goes with it
@@ -442,6 +458,13 @@ begin
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.captured_mails m where lower(m.recipient) = v_email;
 	delete from private.once_keys k where k.account_id = p_account;
+	update private.subject_requests set
+		asker_name = 'Erased', about_name = '', reach = '', words = '',
+		outcome = case when outcome is not null then 'Erased' end,
+		extension_reason = case when extension_reason is not null then 'Erased' end
+	where account_id = p_account or (asked_by = p_account and person_id is null);
+	update private.guardian_steps g set words = '' from private.subject_requests r
+	where r.id = g.subject_request_id and r.account_id = p_account and g.words <> '';
 	update public.accounts set name = '', phone = null where id = p_account;
 	perform private.end_erasure(v_erasure, v_rows + 1);
 	perform private.erase_volunteer(p_account, p_rule);
@@ -486,6 +509,24 @@ begin
 	perform private.end_erasure(v_erasure, 1);
 end $$;
 comment on function private.forget_record(uuid) is 'Deletes what stayed of an erased person''s consents, by number, once its time has come.';
+
+create function private.forget_guardian_item(p_what text, p_id uuid) returns void
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_erasure uuid := private.begin_erasure('forget_' || p_what, p_id, case p_what when 'subject_request' then 'subject_requests' else 'data_complaints' end);
+begin
+	delete from private.guardian_steps g where g.subject_request_id = p_id or g.complaint_id = p_id;
+	delete from private.guardian_reminders g where g.item_id = p_id;
+	if p_what = 'subject_request' then
+		delete from private.subject_requests r where r.id = p_id;
+	else
+		delete from private.data_complaints c where c.id = p_id;
+	end if;
+	perform private.end_erasure(v_erasure, 1);
+end $$;
+comment on function private.forget_guardian_item(text, uuid) is
+	'Deletes what somebody asked or complained about their data, with each step, once its time has come.';
 
 create function private.carry_out(p_rule text, p_at timestamptz) returns bigint
 	language plpgsql security definer set search_path = ''
@@ -548,6 +589,19 @@ begin
 			perform private.forget_concern(x.id) from (
 				select c.id from private.concerns c where c.state = 'closed' and p_at >= c.closed_at + v_keeps order by c.closed_at limit 100
 			) as x;
+			get diagnostics v_n = row_count;
+		when 'subject_requests' then
+			perform private.forget_guardian_item('subject_request', x.id) from (
+				select r.id from private.subject_requests r where p_at >= r.settled_at + v_keeps order by r.settled_at limit 100
+			) as x;
+			get diagnostics v_n = row_count;
+		when 'data_complaints' then
+			perform private.forget_guardian_item('data_complaint', x.id) from (
+				select c.id from private.data_complaints c where p_at >= c.closed_at + v_keeps order by c.closed_at limit 100
+			) as x;
+			get diagnostics v_n = row_count;
+		when 'unusual_readings' then
+			delete from private.unusual_readings u where p_at >= u.at + v_keeps;
 			get diagnostics v_n = row_count;
 		when 'drafts' then
 			-- the end stands on the draft: each answer that is kept moves it on
@@ -691,6 +745,10 @@ begin
 			select d.id, d.person_id into v_id, v_person from private.denies d where d.id = (v_detail ->> 'deny')::uuid;
 		when 'forget_concern' then
 			select c.id into v_id from private.concerns c where private.hash_id(c.id) = v_subject;
+		when 'forget_subject_request' then
+			select r.id into v_id from private.subject_requests r where private.hash_id(r.id) = v_subject;
+		when 'forget_data_complaint' then
+			select c.id into v_id from private.data_complaints c where private.hash_id(c.id) = v_subject;
 		else
 			raise exception 'An entry of an unknown kind: %', v_kind;
 	end case;
@@ -706,6 +764,8 @@ begin
 			perform private.forget_record(v_person);
 		when 'forget_concern' then
 			perform private.forget_concern(v_id);
+		when 'forget_subject_request', 'forget_data_complaint' then
+			perform private.forget_guardian_item(substr(v_kind, 8), v_id);
 		when 'erase_account' then
 			perform private.erase_account(v_id, p_entry ->> 'rule');
 		when 'erase_volunteer' then
@@ -864,6 +924,12 @@ begin
 				select r.organisation_id from public.requests r where r.person_id = p_person and r.state <> 'draft'
 			)
 		) else '[]'::jsonb end,
+		'asked', case when v_ledger then (
+			select jsonb_build_object('on', x.received_on, 'due_on', x.due_on, 'organisation', o.name)
+			from private.subject_requests x join public.organisations o on o.id = x.organisation_id
+			where x.person_id = p_person and x.kind = 'erasure' and x.state in ('received', 'acting')
+			order by x.recorded_at limit 1
+		) end,
 		-- while they live, and by whoever acts for them
 		'may_ask', v_death is null and v_capacity in ('self', 'manager'),
 		'rules', private.retention_page()
@@ -876,6 +942,129 @@ create function public.kept_page(p_person uuid) returns jsonb
 	as $$ select private.kept_page(p_person) $$;
 comment on function public.kept_page(uuid) is 'See private.kept_page.';
 grant execute on function public.kept_page(uuid), private.kept_page(uuid) to authenticated;
+
+-- ---- Asking for an erasure, and carrying it out --------------------------------------------------------
+create function private.ask_erasure(p_once uuid, p_person uuid, p_organisation uuid, p_words text) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_now timestamptz := private.clock();
+begin
+	if p_person is not null and private.circle_access(v_me, p_person, v_now) is null then
+		perform private.not_found();
+	end if;
+	if p_person is not null and not (private.is_self(v_me, p_person) or private.manages(v_me, p_person, v_now)) then
+		perform private.not_found();
+	end if;
+	if p_person is not null and private.dead(p_person) then
+		raise exception 'A death has been recorded. What is known is erased by itself when its time has come.'
+			using errcode = 'PT409', hint = 'died';
+	end if;
+	-- one at a time: a second, from a page that stood open, finds the first (the form sent twice is the same one)
+	perform pg_advisory_xact_lock(hashtextextended(coalesce(p_person, v_me)::text, 31));
+	if exists (
+		select from private.subject_requests s
+		where s.kind = 'erasure' and s.state in ('received', 'acting')
+			and (s.person_id = p_person or (p_person is null and s.account_id = v_me))
+	) and not exists (select from private.once_keys k where k.key = p_once and k.verb = 'ask_about_data' and k.account_id = v_me) then
+		raise exception 'This has been asked already, and waits for an answer.' using errcode = 'PT409', hint = 'asked';
+	end if;
+	return private.ask_about_data(p_once, p_person, p_organisation, 'erasure',
+		coalesce(nullif(trim(p_words), ''), 'Everything is to be erased.'));
+end $$;
+comment on function private.ask_erasure(uuid, uuid, uuid, text) is
+	'The person, a proven manager while they live, or an account holder for themselves asks that everything be erased; once, until it is answered. The clock of a month begins.';
+create function public.ask_erasure(p_once uuid, p_organisation uuid, p_person uuid default null, p_words text default '') returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.ask_erasure(p_once, p_person, p_organisation, p_words) $$;
+comment on function public.ask_erasure(uuid, uuid, uuid, text) is 'See private.ask_erasure.';
+grant execute on function public.ask_erasure(uuid, uuid, uuid, text), private.ask_erasure(uuid, uuid, uuid, text) to authenticated;
+
+create function private.erasure_to_carry_out(p_subject_request uuid) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_row record;
+begin
+	select * into v_row from private.subject_request_for(v_me, p_subject_request);
+	if v_row.kind <> 'erasure' then
+		perform private.not_found();
+	end if;
+	return jsonb_build_object(
+		'now', private.clock(), 'state', v_row.state, 'version', v_row.version, 'due_on', v_row.due_on, 'words', v_row.words,
+		'about', case when v_row.person_id is not null then 'person' when v_row.account_id is not null then 'account' else 'name' end,
+		'ref', private.person_ref(v_row.person_id), 'fresh', private.signed_in_freshly(),
+		-- others that help the person too: what is known is one record
+		'others', (
+			select coalesce(jsonb_agg(o.name order by o.name), '[]'::jsonb) from public.organisations o
+			where o.id <> v_row.organisation_id and o.id in (
+				select r.organisation_id from public.requests r where r.person_id = v_row.person_id and r.state in ('submitted', 'open', 'paused')
+			)
+		),
+		'ahead', (
+			select count(*) from public.tasks t where t.person_id = v_row.person_id
+				and t.state in ('open', 'offered', 'accepted', 'confirmed') and t.ends_at > private.clock()
+		)
+	);
+end $$;
+comment on function private.erasure_to_carry_out(uuid) is 'For the data guardian who may decide it: what carrying out an erasure would do. It names nobody.';
+create function public.erasure_to_carry_out(p_subject_request uuid) returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.erasure_to_carry_out(p_subject_request) $$;
+comment on function public.erasure_to_carry_out(uuid) is 'See private.erasure_to_carry_out.';
+grant execute on function public.erasure_to_carry_out(uuid), private.erasure_to_carry_out(uuid) to authenticated;
+
+create function private.carry_out_erasure(p_once uuid, p_subject_request uuid, p_version integer) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_now timestamptz := private.clock();
+	v_once record;
+	v_row record;
+	v_email text;
+	v_done jsonb;
+begin
+	select * into v_row from private.subject_request_for(v_me, p_subject_request);
+	if v_row.kind <> 'erasure' then
+		perform private.not_found();
+	end if;
+	perform private.require_fresh();
+	select * into v_once from private.begin_once(p_once, 'carry_out_erasure', v_me);
+	if not v_once.first then
+		return v_once.result;
+	end if;
+	perform private.same_version(v_row.version, p_version);
+	if v_row.settled_at is not null then
+		raise exception 'This has been settled already.' using errcode = 'PT409', hint = 'stale';
+	end if;
+	if num_nonnulls(v_row.person_id, v_row.account_id) = 0 then
+		raise exception 'This names somebody who is not known by a record here. Look for them, then answer it.'
+			using errcode = 'PT409', hint = 'nobody';
+	end if;
+	-- where the last mail goes, while that is still known
+	v_email := (select u.email from auth.users u where u.id = v_row.asked_by);
+	update private.subject_requests set
+		state = 'done', settled_at = v_now, settled_by = v_me, outcome = 'Erased',
+		taken_by = coalesce(taken_by, v_me), taken_at = coalesce(taken_at, v_now)
+	where id = p_subject_request;
+	insert into private.guardian_steps (subject_request_id, step, by_account, at) values (p_subject_request, 'done', v_me, v_now);
+	v_done := case when v_row.person_id is not null
+		then private.erase_person(v_row.person_id, 'asked') else private.erase_account(v_row.account_id, 'asked') end;
+	if v_email is not null then
+		insert into private.outbox (template, to_email, params) values ('erased', v_email, '{"link": "/privacy/how-long"}'::jsonb);
+	end if;
+	return private.end_once(p_once, 'carry_out_erasure', v_done);
+end $$;
+comment on function private.carry_out_erasure(uuid, uuid, integer) is
+	'The data guardian who may decide it carries out an erasure that was asked for, after a fresh sign-in: one act, recorded; whoever asked gets one last mail.';
+create function public.carry_out_erasure(p_once uuid, p_subject_request uuid, p_version integer) returns jsonb
+	language sql security invoker set search_path = ''
+	as $$ select private.carry_out_erasure(p_once, p_subject_request, p_version) $$;
+comment on function public.carry_out_erasure(uuid, uuid, integer) is 'See private.carry_out_erasure.';
+grant execute on function public.carry_out_erasure(uuid, uuid, integer), private.carry_out_erasure(uuid, uuid, integer) to authenticated;
 
 -- ---- For the data guardian -----------------------------------------------------------------------------
 create function private.guardian_retention_page() returns jsonb
@@ -891,6 +1080,13 @@ begin
 	return jsonb_build_object(
 		'now', private.clock(),
 		'rules', private.retention_page(),
+		-- asked for, and theirs to decide
+		'waiting', (
+			select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'organisation', o.name, 'received_on', x.received_on, 'due_on', x.due_on)
+				order by x.due_on, x.id), '[]'::jsonb)
+			from private.subject_requests x join public.organisations o on o.id = x.organisation_id
+			where x.kind = 'erasure' and x.state in ('received', 'acting') and private.guards_subject_request(v_me, x)
+		),
 		'runs', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'rule', r.id, 'last_at', x.last_at, 'runs', coalesce(x.runs, 0), 'touched', coalesce(x.touched, 0), 'failed', coalesce(x.failed, 0)
@@ -913,7 +1109,7 @@ begin
 			) order by l.seq desc), '[]'::jsonb)
 			from (
 				select * from private.replay_ledger x
-				where x.kind in ('erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record')
+				where x.kind like 'erase_%' or x.kind like 'forget_%'
 				order by x.seq desc limit 100
 			) as l
 		)

@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rpc } from '#support/circle-world.ts';
-import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import {
+	ask,
+	circleWorld,
+	confirmedVisit,
+	doIt,
+	refusal,
+	rpc,
+	type CircleWorld
+} from '#support/circle-world.ts';
+import {
+	freshDatabase,
+	makeAccount,
+	setClock,
+	signIn,
+	type TestDatabase
+} from '#support/database.ts';
 import { plant, traces, type Planted } from '#support/traces.ts';
 import { seed } from '../../supabase/seed/index.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
@@ -19,6 +33,7 @@ const KEPT: Record<string, string> = {
 	'public.tasks.zone': 'In which time zone a visit was: no words of anybody’s',
 	'private.request_events.event': 'The name of a step, from a list in the code',
 	'private.task_events.event': 'The name of a step, from a list in the code',
+	'private.guardian_steps.step': 'The name of a step, from a list in the code',
 	'private.refused_readings.capacity': 'The name of a capacity, from a list in the code'
 };
 
@@ -87,6 +102,19 @@ async function fill(db: TestDatabase): Promise<void> {
 		values (${concern?.id ?? ''}, ${accountId('nkechi')}, 'Something')`;
 	await sql`
 		insert into private.concern_readings (concern_id, by_account) values (${concern?.id ?? ''}, ${accountId('nkechi')})`;
+	const [asked] = await sql<{ id: string }[]>`
+		insert into private.subject_requests (organisation_id, kind, person_id, asker_name, reach, how, words, about_name, received_on, due_on,
+			extended_at, extension_reason, state, settled_at, outcome)
+		values (${culver}, 'access', ${LEN}, 'Something', 'Something', 'letter', 'Something', 'Something', '2026-11-20', '2026-12-20',
+			private.clock(), 'Something', 'done', private.clock(), 'Something') returning id`;
+	await sql`
+		insert into private.guardian_steps (subject_request_id, step, words) values (${asked?.id ?? ''}, 'note', 'Something')`;
+	await sql`
+		insert into private.unusual_readings (organisation_id, reader_id, person_id, rule, bucket, at, looked_at, looked_by, words)
+		values (${culver}, ${accountId('grace')}, ${LEN}, 'night', private.clock(), private.clock(), private.clock(), ${accountId('robert')}, 'Something')`;
+	await sql`
+		insert into private.consent_reminders (organisation_id, person_id, kind, due_on)
+		values (${culver}, ${LEN}, 'review', '2026-12-20')`;
 	await sql`
 		insert into private.refused_readings (reader_id, capacity, person_id) values (${accountId('grace')}, 'coordinator', ${LEN})`;
 }
@@ -222,5 +250,124 @@ describe('erasing an account', { timeout: 120_000 }, () => {
 		await expect(
 			db.sql`select private.erase_account(${accountId('patricia')}, 'asked')`
 		).rejects.toMatchObject({ code: 'PT409', hint: 'only_administrator' });
+	});
+});
+
+describe('asking for an erasure', { timeout: 120_000 }, () => {
+	let db: TestDatabase;
+	let world: CircleWorld;
+	let guardian: string;
+	const form = () => ({ p_person: world.len.id, p_organisation: world.organisation.id });
+	beforeAll(async () => {
+		db = await freshDatabase();
+		world = await circleWorld(db);
+		await confirmedVisit(db, world, world.ruth, { day: '2026-12-28' });
+		guardian = await makeAccount(db.sql, { name: 'Robert Guardian' });
+		await db.sql`insert into public.members (organisation_id, account_id) values (${world.organisation.id}, ${guardian})`;
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role)
+			values (${world.organisation.id}, ${guardian}, 'data_guardian')`;
+	}, 60_000);
+	afterAll(() => db.close());
+
+	test('by the person or a proven manager; for anybody else there is nothing to ask about', async () => {
+		for (const who of [
+			world.peter,
+			world.anna,
+			world.ruth,
+			world.stranger,
+			world.organisation.coordinator
+		]) {
+			expect(await refusal(db, who, 'ask_erasure', form()), who).toBe('PT404');
+		}
+		const made = { ...form(), p_person: crypto.randomUUID() };
+		expect(await refusal(db, world.len.self, 'ask_erasure', made)).toBe('PT404');
+	});
+
+	test('once: the form sent twice is one, a second from another tab is told of the first', async () => {
+		const once = crypto.randomUUID();
+		const first = await ask<{ id: string }>(db, world.joanne, 'ask_erasure', {
+			...form(),
+			p_once: once
+		});
+		const again = await ask<{ id: string }>(db, world.joanne, 'ask_erasure', {
+			...form(),
+			p_once: once
+		});
+		expect(again.id).toBe(first.id);
+		expect(await refusal(db, world.len.self, 'ask_erasure', form())).toBe('PT409 asked');
+		const page = await ask<{ asked: object | null }>(db, world.len.self, 'kept_page', {
+			p_person: world.len.id
+		});
+		expect(page.asked).not.toBeNull();
+	});
+
+	test('only the data guardian who may decide carries it out, once, from a page that is not stale', async () => {
+		const [request] = await db.sql<{ id: string; version: number }[]>`
+			select id, version from private.subject_requests where person_id = ${world.len.id}`;
+		const args = { p_subject_request: request?.id, p_version: request?.version };
+		for (const who of [
+			world.len.self,
+			world.joanne,
+			world.organisation.coordinator,
+			world.stranger
+		]) {
+			expect(await refusal(db, who, 'carry_out_erasure', args), who).toBe('PT404');
+		}
+		const stale = await signIn(db.sql, guardian);
+		await db.admin`update auth.sessions set created_at = now() - interval '16 minutes' where id = ${stale.sessionId}`;
+		await expect(
+			db.as(
+				stale,
+				(sql) =>
+					sql`select public.carry_out_erasure(gen_random_uuid(), ${request?.id ?? ''}, ${request?.version ?? 0})`
+			)
+		).rejects.toMatchObject({ hint: 'sign_in_again' });
+		expect(await refusal(db, guardian, 'carry_out_erasure', { ...args, p_version: 99 })).toBe(
+			'PT409 stale'
+		);
+		const once = crypto.randomUUID();
+		await ask(db, guardian, 'carry_out_erasure', { ...args, p_once: once });
+		await ask(db, guardian, 'carry_out_erasure', { ...args, p_once: once });
+		expect(await refusal(db, guardian, 'carry_out_erasure', args)).toMatch(/PT409/);
+		const [after] = await db.sql`
+			select (select erased_at is not null from private.people where id = ${world.len.id}) as erased,
+				(select outcome from private.subject_requests where id = ${request?.id ?? ''}) as outcome,
+				(select asker_name from private.subject_requests where id = ${request?.id ?? ''}) as asker,
+				(select count(*)::int from private.outbox where template = 'erased' and to_email = 'joanne@example.org') as told,
+				(select count(*)::int from private.outbox where template = 'visit-cancelled' and to_account = ${world.ruth}) as visitor_told,
+				(select closed_at is not null and name = '' from public.accounts where id = ${world.len.self}) as account_gone,
+				(select name from public.accounts where id = ${world.joanne}) as daughter`;
+		expect(after).toEqual({
+			erased: true,
+			outcome: 'Erased',
+			asker: 'Erased',
+			told: 1,
+			visitor_told: 1,
+			account_gone: true,
+			daughter: 'Joanne Hollis'
+		});
+		expect(await traces(db.admin, 'Undercliff Terrace|Brass bands|Leonard Hollis')).toEqual([]);
+	});
+
+	test('not after a death: what is known goes by itself when its time has come', async () => {
+		const other = await circleWorld(db, { at: 'other.example.org' });
+		await doIt(db, other.joanne, 'record_death', { p_person: other.len.id });
+		expect(
+			await refusal(db, other.joanne, 'ask_erasure', {
+				p_person: other.len.id,
+				p_organisation: other.organisation.id
+			})
+		).toBe('PT409 died');
+	});
+
+	test('an account holder for themselves', async () => {
+		const answer = await doIt<{ id: string }>(db, world.tomasz, 'ask_erasure', {
+			p_organisation: world.organisation.id
+		});
+		await doIt(db, guardian, 'carry_out_erasure', { p_subject_request: answer.id, p_version: 1 });
+		const [row] = await db.sql`
+			select name, closed_at is not null as closed from public.accounts where id = ${world.tomasz}`;
+		expect(row).toEqual({ name: '', closed: true });
 	});
 });

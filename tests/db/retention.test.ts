@@ -17,6 +17,9 @@ const KEEPS: Record<string, string> = {
 	refused_readings: '24 months',
 	exports: '6 years',
 	concerns: '6 years',
+	subject_requests: '3 years',
+	data_complaints: '3 years',
+	unusual_readings: '24 months',
 	drafts: '14 days',
 	unconfirmed_accounts: '7 days',
 	sessions: '61 days',
@@ -105,6 +108,34 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.concern_notes (concern_id, by_account, words)
 				values (${row?.id ?? ''}, ${await makeAccount(db.sql)}, 'Something')`;
 			return exists(`select from private.concern_notes where concern_id = '${row?.id}'`);
+		}
+	},
+	subject_requests: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.subject_requests (organisation_id, kind, person_id, asker_name, how, received_on, due_on, state, settled_at, outcome)
+				values (${organisation}, 'access', ${id}, 'x', 'letter', '2026-11-20', '2026-12-20', 'done', private.clock(), 'x') returning id`;
+			await db.sql`insert into private.guardian_steps (subject_request_id, step) values (${row?.id ?? ''}, 'done')`;
+			return exists(`select from private.subject_requests where id = '${row?.id}'`);
+		}
+	},
+	data_complaints: {
+		async make(db) {
+			const { organisation } = await person(db);
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.data_complaints (organisation_id, words, reach, state, acknowledge_by, closed_at, outcome, told_how)
+				values (${organisation}, 'x', 'x', 'closed', '2026-12-20', private.clock(), 'x', 'x') returning id`;
+			return exists(`select from private.data_complaints where id = '${row?.id}'`);
+		}
+	},
+	unusual_readings: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			await db.sql`
+				insert into private.unusual_readings (organisation_id, reader_id, person_id, rule, bucket, at)
+				values (${organisation}, ${await makeAccount(db.sql)}, ${id}, 'night', private.clock(), private.clock())`;
+			return exists(`select from private.unusual_readings where person_id = '${id}'`);
 		}
 	},
 	drafts: {

@@ -155,7 +155,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	),
 	...many(nobody, '/circle/join/[token]', '/concerns/[id]', '/offers/[offer]', '/visits/[task]'),
 	...many(nobody, '/visits/[task]/done', '/visits/[task]/hand-back', '/visits/[task]/stamp'),
-	...many(nobody, '/volunteering/about/[part]'),
+	...many(nobody, '/volunteering/about/[part]', '/guardian/erasures/[request]'),
 	...many(
 		nobody,
 		'/concerns/glass/new',

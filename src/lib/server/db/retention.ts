@@ -23,6 +23,14 @@ export const readRules = (db: Db): Promise<RetentionRule[]> =>
 const runsRow = z.object({
 	now: z.string(),
 	rules: z.array(ruleRow),
+	waiting: z.array(
+		z.object({
+			id: z.string(),
+			organisation: z.string(),
+			received_on: z.string(),
+			due_on: z.string()
+		})
+	),
 	runs: z.array(
 		z.object({
 			rule: z.string(),
@@ -82,6 +90,7 @@ const keptRow = z.object({
 	written: z.number().nullable(),
 	account: z.enum(['stays', 'goes']).nullable(),
 	organisations: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string() })),
+	asked: z.object({ on: z.string(), due_on: z.string(), organisation: z.string() }).nullable(),
 	may_ask: z.boolean(),
 	rules: z.array(ruleRow)
 });
@@ -92,3 +101,43 @@ export async function readKept(db: Db, person: string) {
 	// keyed by scope, and the name by its own keys: left as they are
 	return { ...camel(row), name, marks };
 }
+
+/** Asks that everything about a person be erased; of the account that asks when there is no person. */
+export const askErasure = (
+	db: Db,
+	asked: { once: string; person: string | null; organisation: string; words: string }
+) =>
+	call(db, 'ask_erasure', {
+		p_once: asked.once,
+		p_organisation: asked.organisation,
+		p_person: asked.person,
+		p_words: asked.words
+	});
+
+const toCarryOut = z.object({
+	now: z.string(),
+	state: z.enum(['received', 'acting', 'done', 'refused', 'withdrawn']),
+	version: z.number(),
+	due_on: z.string(),
+	words: z.string(),
+	about: z.enum(['person', 'account', 'name']),
+	ref: z.string().nullable(),
+	fresh: z.boolean(),
+	others: z.array(z.string()),
+	ahead: z.number()
+});
+
+/** What carrying out an erasure would do, for the data guardian who may decide it. */
+export const readErasure = async (db: Db, request: string) =>
+	camel(await call(db, 'erasure_to_carry_out', { p_subject_request: request }, toCarryOut));
+
+/** Carries out an erasure that was asked for. There is no way back. */
+export const carryOutErasure = (
+	db: Db,
+	asked: { once: string; request: string; version: number }
+) =>
+	call(db, 'carry_out_erasure', {
+		p_once: asked.once,
+		p_subject_request: asked.request,
+		p_version: asked.version
+	});

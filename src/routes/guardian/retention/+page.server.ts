@@ -16,11 +16,16 @@ const KIND: Record<string, string> = {
 
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'data_guardian');
-	const { now, rules, runs, days, erasures } = await readRetention(event.locals.db).catch(
+	const { now, rules, runs, days, erasures, waiting } = await readRetention(event.locals.db).catch(
 		(refused) => refusePage(refused, event.url.pathname)
 	);
 	const what = (id: string) => rules.find((rule) => rule.id === id)?.what ?? 'On request';
 	return {
+		done: event.url.searchParams.has('erased'),
+		waiting: waiting.map((each) => ({
+			href: `/guardian/erasures/${each.id}`,
+			said: `${each.organisation}, asked on ${fullDate(each.receivedOn)}, to be answered by ${fullDate(each.dueOn)}`
+		})),
 		rules: rules.map((rule) => {
 			const run = runs.find((each) => each.rule === rule.id);
 			return {
