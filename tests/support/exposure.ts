@@ -393,8 +393,9 @@ async function attempt(
 	{ watch = true } = {}
 ): Promise<Outcome[]> {
 	const out: Outcome[] = [];
-	for (let i = 0; i < statements.length; i += 200) {
-		const part = statements.slice(i, i + 200);
+	// Each part is one statement, and has the API's eight seconds.
+	for (let i = 0; i < statements.length; i += 50) {
+		const part = statements.slice(i, i + 50);
 		out.push(
 			...(await world.db.as(world.who[kind], async (sql) => {
 				await sql`select set_config('harness.me', ${world.account[kind] ?? ''}, true), set_config('harness.calls', ${JSON.stringify(part)}, true), set_config('harness.watch', ${String(watch)}, true)`;
