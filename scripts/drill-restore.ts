@@ -1,6 +1,9 @@
 /**
+ * `npm run drill:restore`: dumps the fictional people, wipes, builds anew, restores; every
  * table is compared by content. The schema comes from the migrations, as it would in earnest; the dump is
- * PostgreSQL's own COPY, table by table, of what the product and Auth keep.
+ * PostgreSQL's own COPY, table by table, of what the product and Auth keep. Then the ledger of what was
+ * erased and withdrawn after the backup is replayed, and neither may be back; `--without-replay` leaves
+ * that out, to see that the drill misses it.
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +11,8 @@ import { join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
 import { startBackend } from '#local/backend.ts';
 import { seed } from '../supabase/seed/index.ts';
+import { personId } from '../supabase/seed/world.ts';
+import { exportLedger, readLedger, replayLedger } from './ledger.ts';
 
 const BY_MIGRATION = new Set([
 	'public.areas',
@@ -15,7 +20,8 @@ const BY_MIGRATION = new Set([
 	'public.task_kinds',
 	'public.training_modules',
 	'public.consent_wordings',
-	'private.transitions'
+	'private.transitions',
+	'private.retention_rules'
 ]);
 
 interface Table {
@@ -84,6 +90,22 @@ try {
 		await source.unsafe(`copy ${name} (${columns}) to '${file}'`);
 		bytes += statSync(file).size;
 	}
+	console.log(
+		'After the backup: one person is erased, another takes back every consent and says a no…'
+	);
+	const erased = personId('rehana');
+	const withdrew = personId('len');
+	await source`select private.erase_person(${erased}, 'asked')`;
+	await source`
+		insert into private.permit_ends (permit_id, kind)
+		select p.id, 'withdrawn' from private.permits p where p.person_id = ${withdrew}`;
+	await source`
+		insert into private.denies (person_id, scopes, organisation_id, made_by, made_by_self)
+		select c.person_id, '{household,faith}', r.organisation_id, c.account_id, true from private.circle_members c
+		join public.requests r on r.person_id = c.person_id
+		where c.person_id = ${withdrew} and c.role = 'self' and c.account_id is not null limit 1`;
+	// what the operator's command keeps outside the backups, as a file
+	const kept = (await exportLedger(source)).map((entry) => JSON.stringify(entry)).join('\n');
 	await source.end();
 	await first.stop();
 
@@ -103,6 +125,8 @@ try {
 	await target.begin(async (sql) => {
 		await sql`set local session_replication_role = replica`;
 		for (const { name, columns } of tables) {
+			// some hold what a migration put there: the dump has that too
+			await sql.unsafe(`delete from ${name}`);
 			await sql.unsafe(`copy ${name} (${columns}) from '${join(dump, name)}'`);
 		}
 		const counters = await sql<{ name: string; column: string }[]>`
@@ -131,6 +155,38 @@ try {
 	if (!disclosures || (await fingerprint(target, disclosures)) === before.get(disclosures.name)) {
 		failed += 1;
 		console.error('The comparison did not notice a lost row.');
+	}
+
+	/** What has come back that must not: sentences; [] when nothing has. */
+	const cameBack = async (): Promise<string[]> => {
+		const [row] = await target`
+			select (select count(*)::int from private.details where person_id = ${erased}) as details,
+				(select count(*)::int from private.addresses where person_id = ${erased}) as addresses,
+				(select count(*)::int from private.permits p cross join unnest(p.scopes) as s
+					where p.person_id = ${withdrew} and private.permit_serves(p, s, null, private.clock())) as permits,
+				(select count(*)::int from private.denies d where d.person_id = ${withdrew} and d.scopes = '{household,faith}') as denies`;
+		return [
+			row?.details + row?.addresses > 0 ? 'What was erased is back.' : '',
+			row?.permits > 0 ? 'Consents that were withdrawn serve again.' : '',
+			row?.denies === 0 ? 'A no is gone.' : ''
+		].filter(Boolean);
+	};
+	const without = await cameBack();
+	if (without.length < 3) {
+		failed += 1;
+		console.error(
+			`Without the ledger all three must come undone, else this shows nothing: ${without.join(' ')}`
+		);
+	}
+	if (process.argv.includes('--without-replay')) {
+		console.log('Not replaying, to see that it is missed…');
+	} else {
+		const counts = await replayLedger(target, readLedger(kept));
+		console.log(`Replayed the ledger (${kept.length} bytes): ${JSON.stringify(counts)}`);
+	}
+	for (const said of await cameBack()) {
+		failed += 1;
+		console.error(said);
 	}
 	await target.end();
 	await second.stop();

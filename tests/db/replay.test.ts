@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { circleWorld, doIt, type CircleWorld } from '#support/circle-world.ts';
+import { freshDatabase, type TestDatabase } from '#support/database.ts';
+import { exportLedger, readLedger, replayLedger, type LedgerEntry } from '../../scripts/ledger.ts';
+
+/**
+ * Two databases with the same people in them: what happens in the one after the "backup" is replayed
+ * in the other, as after a restore.
+ */
+describe('the replay ledger', { timeout: 120_000 }, () => {
+	let after: TestDatabase;
+	let restored: TestDatabase;
+	let world: CircleWorld;
+	let second: CircleWorld;
+	let entries: LedgerEntry[];
+
+	/** Copies every row of the one database into the other, as a restore does. */
+	async function restore(): Promise<void> {
+		const tables = await after.admin<{ name: string; columns: string }[]>`
+			select c.relnamespace::regnamespace || '.' || quote_ident(c.relname) as name,
+				string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as columns
+			from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+			where c.relkind = 'r' and (c.relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+				or c.oid in ('auth.users'::regclass, 'auth.identities'::regclass))
+				and c.relname not in ('areas', 'sectors', 'place_names', 'task_kinds', 'training_modules', 'transitions', 'consent_wordings', 'retention_rules', 'test_clock')
+				and c.relname not like 'directory\\_%'
+			group by 1`;
+		await restored.admin.begin(async (sql) => {
+			await sql`set local session_replication_role = replica`;
+			for (const { name, columns } of tables) {
+				const [row] = await after.admin.unsafe(
+					`select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text as rows from ${name} t`
+				);
+				await sql.unsafe(`delete from ${name}`);
+				await sql.unsafe(
+					`insert into ${name} (${columns}) overriding system value select ${columns} from jsonb_populate_recordset(null::${name}, $1::text::jsonb)`,
+					[row?.rows as string]
+				);
+			}
+		});
+	}
+
+	const serves = async (db: TestDatabase, permit: string) => {
+		const [row] = await db.sql<{ serves: boolean }[]>`
+			select private.permit_serves(p, p.scopes[1], null, private.clock()) as serves from private.permits p where p.id = ${permit}`;
+		return row?.serves;
+	};
+	const known = async (db: TestDatabase, person: string) => {
+		const [row] = await db.sql<{ n: number }[]>`
+			select count(*)::int as n from private.details where person_id = ${person}`;
+		return row?.n;
+	};
+
+	beforeAll(async () => {
+		[after, restored] = await Promise.all([freshDatabase(), freshDatabase()]);
+		world = await circleWorld(after);
+		second = await circleWorld(after, { at: 'other.example.org' });
+		await restore();
+		// since the backup
+		await doIt(after, world.len.self, 'withdraw_consent', { p_permit: world.matched });
+		await doIt(after, world.joanne, 'withdraw_consent', {
+			p_permit: world.coordinators,
+			p_scopes: ['name']
+		});
+		await doIt(after, world.len.self, 'deny_reader', {
+			p_person: world.len.id,
+			p_organisation: world.organisation.id,
+			p_scopes: ['address']
+		});
+		await doIt(after, world.joanne, 'end_place', { p_member: world.annasPlace });
+		await after.sql`select private.erase_person(${second.len.id}, 'asked')`;
+		await after.sql`select private.erase_account(${second.ruth}, 'asked')`;
+		const third = await circleWorld(after, { at: 'third.example.org' });
+		await doIt(after, third.len.self, 'withdraw_all', { p_person: third.len.id });
+		entries = await exportLedger(after.sql);
+	}, 120_000);
+	afterAll(() => Promise.all([after.close(), restored.close()]));
+
+	test('holds no personal data: no name, no address, no id of anybody', async () => {
+		const text = JSON.stringify(entries);
+		const ids = await after.sql<{ id: string }[]>`
+			select id::text from private.people union select id::text from public.accounts union select id::text from public.organisations
+			union select id::text from private.circle_members union select id::text from private.permits`;
+		expect(ids.filter(({ id }) => text.includes(id))).toEqual([]);
+		expect(text).not.toMatch(/Len|Hollis|Joanne|Ruth|Undercliff|@/);
+	});
+
+	test('R13: without a replay, what was withdrawn and erased is back', async () => {
+		expect(await serves(restored, world.matched)).toBe(true);
+		expect(await known(restored, second.len.id)).toBeGreaterThan(0);
+	});
+
+	test('replayed, neither the erased nor the withdrawn comes back; noes and ended places stand', async () => {
+		const counts = await replayLedger(
+			restored.sql,
+			readLedger(entries.map((e) => JSON.stringify(e)).join('\n'))
+		);
+		expect(counts['not there']).toBeGreaterThan(0);
+		expect(counts.replayed).toBeGreaterThan(5);
+		expect(await serves(restored, world.matched)).toBe(false);
+		expect(await serves(restored, world.pool)).toBe(true);
+		expect(await known(restored, second.len.id)).toBe(0);
+		expect(await known(restored, world.len.id)).toBeGreaterThan(0);
+		const [row] = await restored.sql`
+			select
+				(select name from public.accounts where id = ${second.ruth}) as name,
+				(select count(*)::int from private.denies where person_id = ${world.len.id} and organisation_id = ${world.organisation.id}
+					and scopes = '{address}') as noes,
+				(select ended_at is not null from private.circle_members where id = ${world.annasPlace}) as ended,
+				(select private.permitted(${world.len.id}, ${world.organisation.coordinator}, 'coordinators', ${world.organisation.id}, 'name', private.clock())) as name_shared,
+				(select private.permitted(${world.len.id}, ${world.organisation.coordinator}, 'coordinators', ${world.organisation.id}, 'faith', private.clock())) as faith_shared`;
+		expect(row).toEqual({ name: '', noes: 1, ended: true, name_shared: false, faith_shared: true });
+	});
+
+	test('the instants are those of the time, not of the replay', async () => {
+		const at = (db: TestDatabase) =>
+			db.sql`select at, kind, scopes from private.permit_ends where permit_id in (${world.matched}, ${world.coordinators}) order by at, permit_id`;
+		expect(await at(restored)).toEqual(await at(after));
+	});
+
+	test('a second replay does nothing, and the restored ledger is whole again', async () => {
+		const counts = await replayLedger(restored.sql, entries);
+		expect(counts.replayed).toBe(0);
+		const [row] = await restored.sql<{ missing: number }[]>`
+			select count(*)::int as missing from jsonb_array_elements(${restored.sql.json(entries)}) as e
+			where e ->> 'kind' in ('permit_end', 'erase_person') and not exists (
+				select from private.replay_ledger l where l.id = (e ->> 'id')::uuid)
+				and exists (select from private.permits p where private.hash_id(p.id) = decode(e ->> 'subject', 'hex'))`;
+		expect(row?.missing).toBe(0);
+	});
+
+	test('a file that is no ledger is refused, by line', () => {
+		expect(() => readLedger('{"id": "x", "kind": "deny"}\nhello')).toThrow('Line 2');
+	});
+});
