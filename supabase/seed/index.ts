@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { directory } from './directory.ts';
+import { guardian } from './guardian.ts';
 import { happenings } from './happenings.ts';
 import { organisationId, World, accountId, emailOf } from './world.ts';
 import { organisations } from './organisations.ts';
@@ -24,6 +25,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 	const ledger = people(world);
 	happenings(world, ledger);
 	directory(world);
+	guardian(world);
 	return sql.begin(async (transaction) => {
 		// Two starts at once take turns, and the second finds it done.
 		await transaction`select pg_advisory_xact_lock(hashtextextended('alongside:seed', 0))`;

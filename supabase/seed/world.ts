@@ -67,6 +67,13 @@ const ORDER = [
 	'public.directory_languages',
 	'public.directory_cost_options',
 	'public.directory_attributes'
+	'private.unusual_readings',
+	'private.subject_requests',
+	'private.data_complaints',
+	'private.breaches',
+	'private.guardian_steps',
+	'private.guardian_reviews',
+	'private.outbox'
 ] as const;
 
 export type Table = (typeof ORDER)[number];

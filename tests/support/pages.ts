@@ -293,7 +293,33 @@ export const PAGES: readonly Listed[] = [
 	...asking(`/concerns/glass/new?concern=${idOf('concern:halina')}`, 'nkechi'),
 	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
 	...asking('/guardian/break-glass', 'robert'),
-	{ path: '/guardian/retention', as: 'robert' }
+	{ path: '/guardian/retention', as: 'robert' },
+	// The data guardian's desk
+	{ path: '/guardian/disclosures', as: 'robert' },
+	{ path: '/guardian/disclosures?ref=nonsense&from=x', as: 'robert', state: 'errors' },
+	{ path: '/guardian/disclosures?ref=0000-0000', as: 'robert', state: 'nobody' },
+	{ path: '/guardian/refused', as: 'robert' },
+	{ path: '/guardian/unusual', as: 'robert' },
+	{ path: '/guardian/unusual', as: 'robert', state: 'errors', press: 'main form button' },
+	{ path: '/guardian/unusual?show=looked', as: 'robert', state: 'looked' },
+	{ path: '/guardian/consents', as: 'robert' },
+	{ path: '/guardian/subject-requests', as: 'robert' },
+	{ path: '/guardian/subject-requests?show=settled', as: 'robert', state: 'settled' },
+	...asking('/guardian/subject-requests/new', 'robert'),
+	{ path: `/guardian/subject-requests/${idOf('subject-request:len')}`, as: 'robert' },
+	{ path: '/guardian/complaints', as: 'robert' },
+	{ path: '/guardian/complaints?show=closed', as: 'robert', state: 'closed' },
+	{ path: `/guardian/complaints/${idOf('complaint:letter')}`, as: 'robert' },
+	{ path: '/guardian/breaches', as: 'robert' },
+	...asking('/guardian/breaches/new', 'robert'),
+	{ path: `/guardian/breaches/${idOf('breach:rota')}`, as: 'robert' },
+	{ path: '/guardian/reviews', as: 'robert' },
+	{ path: '/guardian/reviews?period=quarter', as: 'robert', state: 'quarter' },
+	{ path: '/account/ask-about-data', as: 'ruth' },
+	{ path: `${LEN}/ask-about-data`, as: 'joanne' },
+	{ path: '/complain' },
+	{ path: '/complain', state: 'errors', press: 'main form.narrow button' },
+	{ path: '/complain/thanks' }
 ];
 
 /** A name for files: '/what-volunteers-do', 'joanne', 'errors' → 'joanne-what-volunteers-do-errors'. */

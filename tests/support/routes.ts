@@ -76,6 +76,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/wrong',
 			'/worry',
 			'/worry/thanks',
+			'/complain',
+			'/complain/thanks',
 			'/settings/look',
 			'/signed-out',
 			'/health'
@@ -119,6 +121,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		member,
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
+		'/account/ask-about-data',
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle']
 	),
 	'/open-referral': anyone,
@@ -142,7 +145,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/circle/[person]/about', '/circle/[person]/family/new', '/circle/[person]/pause'],
 		...['/circle/[person]/people', '/circle/[person]/people/invite', '/circle/[person]/sharing'],
 		...['/circle/[person]/sharing/looked', '/circle/[person]/sharing/no'],
-		'/circle/[person]/sharing/stamp',
+		...['/circle/[person]/sharing/stamp', '/circle/[person]/ask-about-data'],
 		...['/circle/[person]/copy', '/circle/[person]/erasure', '/circle/[person]/kept'],
 		...['/circle/[person]/sharing/stop', '/circle/[person]/sharing/wrong', '/circle/[person]/tell']
 	),
@@ -163,7 +166,19 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/concerns/glass/[glass]/stamp'
 	),
 	...many({ open: ['safeguarding'] }, '/concerns', '/concerns/glass'),
-	...many({ open: ['guardian'] }, '/guardian', '/guardian/break-glass', '/guardian/retention'),
+	...many(
+		{ open: ['guardian'] },
+		...['/guardian', '/guardian/disclosures', '/guardian/refused', '/guardian/unusual'],
+		...['/guardian/consents', '/guardian/subject-requests', '/guardian/subject-requests/new'],
+		...['/guardian/complaints', '/guardian/breaches', '/guardian/breaches/new'],
+		...['/guardian/reviews', '/guardian/break-glass', '/guardian/retention']
+	),
+	'/guardian/disclosures/export': { open: [], posts: true },
+	...many(
+		nobody,
+		...['/guardian/subject-requests/[id]', '/guardian/complaints/[id]'],
+		'/guardian/breaches/[id]'
+	),
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
 	...many(
 		ofRuth,

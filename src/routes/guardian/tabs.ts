@@ -1,7 +1,15 @@
 /** The views of the data guardian's desk, by the last part of their address; '' is the first page. */
 const VIEWS = [
 	['', 'Waits on you'],
+	['disclosures', 'Who looked'],
+	['refused', 'Refused'],
+	['unusual', 'Unusual'],
 	['break-glass', 'Emergencies'],
+	['consents', 'Consent due'],
+	['subject-requests', 'Requests about data'],
+	['complaints', 'Complaints'],
+	['breaches', 'Breaches'],
+	['reviews', 'Reviews'],
 	['retention', 'What is kept']
 ] as const;
 

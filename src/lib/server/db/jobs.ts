@@ -45,3 +45,12 @@ export const sweepOffers = () => call(adminClient(), 'sweep_offers');
 
 /** Forgets what is past its time. Gives counts. */
 export const tidy = () => call(adminClient(), 'tidy');
+
+/** Picks out readings for a data guardian's second look. Gives how many were new. */
+export const noteUnusualReadings = () => call(adminClient(), 'note_unusual_readings');
+
+/** Reminds coordinators of reviews that fall due, and carries out what stopped by one that has passed. */
+export const remindOfReviews = () => call(adminClient(), 'remind_of_reviews');
+
+/** Reminds data guardians of clocks that run out. */
+export const remindGuardians = () => call(adminClient(), 'remind_guardians');

@@ -1,4 +1,12 @@
-import { announceSite, expireOffers, sweepOffers, tidy } from '#lib/server/db/jobs.ts';
+import {
+	announceSite,
+	expireOffers,
+	noteUnusualReadings,
+	remindGuardians,
+	remindOfReviews,
+	sweepOffers,
+	tidy
+} from '#lib/server/db/jobs.ts';
 import { sendDueMail } from './send-mail.job.ts';
 
 /** What one run of the clock did: a number or counts for each job, or that it failed. */
@@ -16,6 +24,9 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['site_known', announceSite],
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
+		['reviews_reminded', remindOfReviews],
+		['guardians_reminded', remindGuardians],
+		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		['tidied', tidy]
 	];
