@@ -1040,7 +1040,7 @@ $$;
 comment on function private.detail_fits(public.scope, jsonb) is 'The shape of what is known in a scope; the same as lib/domain/people/details.ts.';
 
 create function private.detail_rows(p_person uuid, p_scope public.scope) returns table (seq bigint, entered_by uuid, entered_by_account uuid, entered_at timestamptz)
-	language sql stable security definer set search_path = ''
+	language sql stable security definer rows 10 set search_path = ''
 	as $$
 	select d.id, d.entered_by, d.entered_by_account, d.entered_at
 	from private.details d where d.person_id = p_person and d.scope = p_scope

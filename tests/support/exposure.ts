@@ -423,10 +423,11 @@ const DENIED = '42501';
 /** Every table × verb × column, as every kind of person. */
 export async function tables(
 	world: ExposedWorld,
-	kinds: readonly Kind[] = KINDS
+	kinds: readonly Kind[] = KINDS,
+	only: (name: string) => boolean = () => true
 ): Promise<Findings> {
 	const found: Findings = [];
-	const all = await relations(world.db.sql);
+	const all = (await relations(world.db.sql)).filter(({ name }) => only(name));
 	const perKind = await inTurn(kinds, async (kind) => {
 		const tries: { what: string; statement: string; check: (o: Outcome) => string | null }[] = [];
 		const mustBeDenied = (what: string, statement: string) =>
@@ -575,6 +576,26 @@ export function callOf(f: Exposed, decision: Callable | undefined, setting: Sett
 		return `${name} => ${value}`;
 	});
 	return `select string_agg(x::text, ',') from ${f.schema}.${f.name}(${given.join(', ')}) as x`;
+}
+
+/** Every page of the database, called with Len’s ids and as each of these. */
+export async function pageCalls(
+	world: ExposedWorld,
+	kinds: readonly Kind[]
+): Promise<{ name: string; kind: Kind; statement: string }[]> {
+	const pages = (await functions(world.db.sql)).filter(
+		(f) => f.schema === 'public' && f.signedIn && f.name.endsWith('_page')
+	);
+	return kinds.flatMap((kind) =>
+		pages.map((f) => ({
+			name: f.key,
+			kind,
+			statement: callOf(f, FUNCTIONS[f.key], {
+				organisation: ownOrganisation(world, kind),
+				fill: (id) => world.bundles.len.ids[id] ?? missing(id)
+			})
+		}))
+	);
 }
 
 /** A plain value is meant for one type; a parameter of the same name may have another. */
