@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the main pages cost, in one run on one machine. Ratios travel, milliseconds do not.
  * The site talks to the Data API through a small proxy of ours, which counts the calls of each page and
- * times them; so a page is compared with its own data in the same request.
+ * times them; so a page is compared with its own data in the same request. What consent costs in the database
+ * is measured in bench/data.ts: `npm run bench -- --only data`, or `--only site` without it.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,13 +10,32 @@ import { createServer, request as httpRequest } from 'node:http';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { freePort, endProcess } from '#local/postgres.ts';
 import { startSeeded, Visitor } from '#support/product.ts';
+import { benchData } from './bench/data.ts';
 import { startSite } from './lib/site.ts';
 import { benchPages } from '#support/bench-pages.ts';
 
 const TIMES = 40;
+const PAGE = 'docs/benchmarks.md';
+const DATA = '## What consent costs';
+
+const { values: wanted } = parseArgs({
+	options: { only: { type: 'string' }, rows: { type: 'string' } }
+});
+const measured = async () =>
+	(await benchData(wanted.rows ? { sizes: wanted.rows.split(',').map(Number) } : {})).join('\n');
+const kept = readFileSync(PAGE, 'utf8');
+const keptData = kept.includes(DATA) ? kept.slice(kept.indexOf(DATA)).trimEnd() : '';
+const keptSite = kept.includes(DATA) ? kept.slice(0, kept.indexOf(DATA)).trimEnd() : kept.trimEnd();
+if (wanted.only === 'data') {
+	const data = await measured();
+	console.log(data);
+	writeFileSync(PAGE, `${keptSite}\n\n${data}\n`);
+	process.exit();
+}
 
 interface Calls {
 	count: number;
@@ -211,8 +231,9 @@ const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
 	encoding: 'utf8'
 }).stdout.trim();
 const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+const data = wanted.only === 'site' ? keptData : await measured();
 writeFileSync(
-	'docs/benchmarks.md',
+	PAGE,
 	[
 		'# Benchmarks',
 		'',
@@ -221,6 +242,8 @@ writeFileSync(
 		'ratio of at most 1.5 a page; 45 kB of script and 20 kB of style (Brotli) on a public page without a map.',
 		'',
 		...lines,
+		'',
+		data,
 		''
 	].join('\n')
 );

@@ -240,27 +240,36 @@ $$;
 comment on function private.coordinates(uuid, uuid) is 'C10: a group''s leads are its coordinators.';
 
 create function private.my_organisations(p_roles public.member_role[]) returns setof uuid
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer rows 3 set search_path = ''
 	as $$
+declare
+	v_me uuid := private.me();
+begin
+	if v_me is null or private.suspended_anywhere(v_me) then
+		return;
+	end if;
+	return query
 	select distinct r.organisation_id
 	from public.member_roles r
 	join public.members m using (organisation_id, account_id)
 	join public.organisations o on o.id = r.organisation_id
-	where r.account_id = (select private.me()) and r.role = any (p_roles)
-		and r.revoked_at is null and m.left_at is null and o.active
-		and not private.suspended_anywhere(r.account_id)
-$$;
+	where r.account_id = v_me and r.role = any (p_roles)
+		and r.revoked_at is null and m.left_at is null and o.active;
+end $$;
 comment on function private.my_organisations(public.member_role[]) is 'For policies: the organisations in which whoever asks has one of these roles now.';
 grant execute on function private.my_organisations(public.member_role[]) to authenticated;
 
 -- ---- Policies -----------------------------------------------------------------------------------
 create function private.volunteers_i_coordinate() returns setof uuid
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
+declare
+	v_organisations uuid[] := array(select private.my_organisations('{coordinator,group_lead}'));
+begin
+	return query
 	select distinct a.volunteer_id from public.acceptances a
-	where a.organisation_id in (select private.my_organisations('{coordinator,group_lead}'))
-		and a.state not in ('left', 'declined')
-$$;
+	where a.organisation_id = any (v_organisations) and a.state not in ('left', 'declined');
+end $$;
 comment on function private.volunteers_i_coordinate() is 'For policies: volunteers applying to, or accepted by, an organisation that whoever asks coordinates.';
 grant execute on function private.volunteers_i_coordinate() to authenticated;
 

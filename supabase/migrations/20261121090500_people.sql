@@ -118,6 +118,7 @@ create table private.deaths (
 comment on table private.deaths is 'A death recorded (C21). In force while undone_at is null.';
 create unique index deaths_in_force on private.deaths (person_id) where undone_at is null;
 create index deaths_person on private.deaths (person_id);
+create index deaths_recorded on private.deaths (recorded_at) where undone_at is null;
 create index deaths_recorded_by on private.deaths (recorded_by);
 create index deaths_undone_by on private.deaths (undone_by);
 create index deaths_organisation on private.deaths (organisation_id);

@@ -472,16 +472,23 @@ $$;
 comment on function private.closed_to(uuid, uuid) is 'A deny of the summary covers this account: it must not learn that the person exists.';
 
 create function private.people_closed_to_me() returns setof uuid
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer rows 10 set search_path = ''
 	as $$
-	select d.person_id from private.denies d
-	where (d.account_id = (select private.me()) or d.organisation_id in (select private.organisations_of((select private.me()))))
-		and (d.scopes is null or 'summary' = any (d.scopes))
-		and d.made_at <= private.clock()
-		and not exists (select from private.deny_lifts l where l.deny_id = d.id and l.at <= private.clock())
+declare
+	v_me uuid := private.me();
+	v_now timestamptz := private.clock();
+begin
+	return query
+	select d.person_id from (
+		select x.* from private.denies x where x.account_id = v_me
+		union all
+		select x.* from private.denies x where x.organisation_id = any (array(select private.organisations_of(v_me)))
+	) as d
+	where (d.scopes is null or 'summary' = any (d.scopes)) and d.made_at <= v_now
+		and not exists (select from private.deny_lifts l where l.deny_id = d.id and l.at <= v_now)
 	union
 	select c.person_id from private.circle_members c
-	where c.account_id = (select private.me()) and c.ended_at is null
+	where c.account_id = v_me and c.ended_at is null
 		-- a decision counts where it was made: a table's rows stay hidden unless all they coordinate have decided
 		and exists (
 			select from private.my_organisations('{coordinator,group_lead}') as o (id)
@@ -489,8 +496,11 @@ create function private.people_closed_to_me() returns setof uuid
 		)
 	union
 	select d.person_id from private.deaths d
-	where d.undone_at is null and private.clock() >= d.recorded_at + private.retention_after_death()
-$$;
+	where d.undone_at is null
+		-- the first line is for the index: months have different lengths
+		and d.recorded_at <= v_now - private.retention_after_death() + interval '3 days'
+		and v_now >= d.recorded_at + private.retention_after_death();
+end $$;
 comment on function private.people_closed_to_me() is 'For policies: people whose requests whoever asks must not see as a coordinator: denied (C7), of their own circle (C25), or dead beyond the retention date (C21).';
 grant execute on function private.people_closed_to_me() to authenticated;
 

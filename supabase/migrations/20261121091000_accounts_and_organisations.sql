@@ -2,19 +2,23 @@
 
 -- ---- How long a session lasts ---------------------------------------------------------------------
 create or replace function private.me() returns uuid
-	language sql stable security definer set search_path = ''
+	-- PL/pgSQL, as in whatever a policy calls: it plans a query once a session, not once a statement
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select s.user_id
-	from auth.sessions s
-	join public.accounts a on a.id = s.user_id
-	where s.id = (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'session_id')::uuid
-		and s.user_id = (select auth.uid())
-		and a.closed_at is null
-		and s.created_at > private.clock() - interval '60 days'
-		-- refreshed_at is UTC without saying so; it moves at most once an hour
-		and coalesce(s.refreshed_at at time zone 'UTC', s.created_at) > private.clock() - interval '30 days'
-		and (s.not_after is null or s.not_after > private.clock())
-$$;
+begin
+	return (
+		select s.user_id
+		from auth.sessions s
+		join public.accounts a on a.id = s.user_id
+		where s.id = (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'session_id')::uuid
+			and s.user_id = (select auth.uid())
+			and a.closed_at is null
+			and s.created_at > private.clock() - interval '60 days'
+			-- refreshed_at is UTC without saying so; it moves at most once an hour
+			and coalesce(s.refreshed_at at time zone 'UTC', s.created_at) > private.clock() - interval '30 days'
+			and (s.not_after is null or s.not_after > private.clock())
+	);
+end $$;
 comment on function private.me() is
 	'Who is asking, if their session is still alive: signing out acts on the next statement, not when a token runs out. A session ends 60 days after signing in, and after 30 days unused. Null otherwise.';
 

@@ -1,3 +1,4 @@
+import type { TransactionSql } from 'postgres';
 import type { ExposedWorld, Kind } from './exposed-world.ts';
 import { pageCalls } from './exposure.ts';
 
@@ -31,6 +32,18 @@ begin
 	perform set_config('plans.out', v_out::text, true);
 end $plans$`;
 
+/** For each statement, rolled back, the tables of at least so many rows that it read from end to end. */
+export async function scannedBy(
+	sql: TransactionSql,
+	statements: readonly string[],
+	rows: number
+): Promise<string[]> {
+	await sql`select set_config('plans.rows', ${String(rows)}, true), set_config('plans.calls', ${JSON.stringify(statements)}, true)`;
+	await sql.unsafe(RUN);
+	const [row] = await sql<{ out: string[] }[]>`select current_setting('plans.out')::jsonb as out`;
+	return row?.out ?? [];
+}
+
 /** Which pages read a table of at least so many rows from end to end, each in one sentence. */
 export async function readFromEndToEnd(
 	world: ExposedWorld,
@@ -44,15 +57,13 @@ export async function readFromEndToEnd(
 			...all.filter((call) => call.kind === kind),
 			...also.map((statement) => ({ name: statement, kind, statement }))
 		];
-		const scanned = await world.db.as(world.who[kind], async (sql) => {
-			await sql`select set_config('plans.rows', ${String(rows)}, true),
-				set_config('plans.calls', ${JSON.stringify(calls.map(({ statement }) => statement))}, true)`;
-			await sql.unsafe(RUN);
-			const [row] = await sql<
-				{ out: string[] }[]
-			>`select current_setting('plans.out')::jsonb as out`;
-			return row?.out ?? [];
-		});
+		const scanned = await world.db.as(world.who[kind], (sql) =>
+			scannedBy(
+				sql,
+				calls.map(({ statement }) => statement),
+				rows
+			)
+		);
 		scanned.forEach((tables, i) => {
 			if (tables) found.push(`${kind}: ${calls[i]?.name} reads all of ${tables}`);
 		});
