@@ -54,7 +54,7 @@ function stoppedByRegaining(world: World, permit: Permit, at: number): boolean {
 }
 
 /** C2 to C4: whether what the permit rests on holds at the instant. */
-function basisHolds(world: World, permit: Permit, at: number): boolean {
+export function basisHolds(world: World, permit: Permit, at: number): boolean {
 	if (permit.basis === 'own') return true;
 	if (permit.basis === 'family') return false;
 	if (!lacksCapacity(world, permit.person, at) || stoppedByRegaining(world, permit, at))
@@ -74,7 +74,7 @@ function servesItsGiver(world: World, permit: Permit, reader: string): boolean {
 }
 
 /** C6: the bounds. */
-function inForce(permit: Permit, scope: Scope, at: number): boolean {
+export function inForce(permit: Permit, scope: Scope, at: number): boolean {
 	return (
 		permit.scopes.includes(scope) &&
 		permit.startsAt <= at &&
@@ -83,16 +83,16 @@ function inForce(permit: Permit, scope: Scope, at: number): boolean {
 	);
 }
 
-const suspendedAnywhere = (world: World, account: string) =>
+export const suspendedAnywhere = (world: World, account: string) =>
 	world.acceptances.some((one) => one.account === account && one.state === 'suspended');
 
-function isSelf(world: World, account: string, person: string): boolean {
+export function isSelf(world: World, account: string, person: string): boolean {
 	return world.circle.some(
 		(one) => one.account === account && one.person === person && one.role === 'self' && !one.ended
 	);
 }
 
-function isDead(world: World, person: string): boolean {
+export function isDead(world: World, person: string): boolean {
 	return world.deaths.some((death) => death.person === person && !death.undone);
 }
 
@@ -240,7 +240,12 @@ function ofCircle(world: World, account: string, person: string): boolean {
 }
 
 /** C25: of the circle, without a second member's decision. */
-function conflicted(world: World, account: string, person: string, organisation: string): boolean {
+export function conflicted(
+	world: World,
+	account: string,
+	person: string,
+	organisation: string
+): boolean {
 	return (
 		ofCircle(world, account, person) &&
 		!world.conflicts.some(
@@ -317,13 +322,13 @@ function monthsAfter(instant: number, months: number): number {
 	return after.getTime();
 }
 
-function retained(world: World, person: string, at: number): boolean {
+export function retained(world: World, person: string, at: number): boolean {
 	const death = world.deaths.find((one) => one.person === person && !one.undone);
 	return !death || at < monthsAfter(death.recordedAt, RETENTION_MONTHS);
 }
 
 /** C18: a manager whose basis has been seen, while their authority lasts. */
-function provenManager(world: World, account: string, person: string, at: number): boolean {
+export function provenManager(world: World, account: string, person: string, at: number): boolean {
 	return world.circle.some(
 		(one) =>
 			one.account === account &&

@@ -1,0 +1,847 @@
+/**
+ * Consent told as small stories, each with what must come of it: what a generated world does not ask, because it
+ * is about traces (C23), content (C18) and sessions rather than about who may.
+ */
+import type { Sql, TransactionSql } from 'postgres';
+import { load } from '#support/worlds.ts';
+import { idOf, KINDS } from '../model/generate.ts';
+import type { World } from '../model/world.ts';
+import { NOW } from './worlds.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const SEED = 990_001;
+const id = (name: string) => idOf(SEED, name);
+
+const PERSON = id('person');
+const OTHER = id('other person');
+const ORGANISATION = id('organisation');
+const ELSEWHERE = id('another organisation');
+const TASK = id('task');
+const NEXT_TASK = id('next task');
+
+const account = (name: string) => id(`account ${name}`);
+const member = (name: string) => id(`member ${name}`);
+
+/** One person with a circle, a coordinator and a volunteer; nothing at a boundary. */
+function storyWorld(): World {
+	const names = [
+		'self',
+		'manager',
+		'unproven',
+		'helper',
+		'coordinator',
+		'second',
+		'volunteer',
+		'stranger'
+	];
+	const organisation = (one: string) => ({
+		id: one,
+		confirms: false,
+		requiredCheck: 'none' as const,
+		requiredTraining: []
+	});
+	const permit = (name: string, scopes: World['permits'][number]['scopes'], more: object) => ({
+		id: id(`permit ${name}`),
+		person: PERSON,
+		scopes,
+		recipient: 'coordinators' as const,
+		organisation: ORGANISATION,
+		volunteer: null,
+		basis: 'own' as const,
+		giverMember: member('self'),
+		giverAccount: null,
+		recordedAt: NOW - DAY,
+		startsAt: NOW - DAY,
+		endsAt: NOW + 100 * DAY,
+		reviewAt: null,
+		ends: [],
+		...more
+	});
+	const circle = (name: string, role: 'self' | 'manager' | 'helper', proven = false) => ({
+		id: member(name),
+		person: PERSON,
+		account: account(name),
+		role,
+		basis: proven ? ('attorney' as const) : null,
+		seenAt: proven ? NOW - DAY : null,
+		seenBy: proven ? account('coordinator') : null,
+		authorityEnds: null,
+		ended: false
+	});
+	const task = (name: string, at: number) => ({
+		id: name,
+		request: id('request'),
+		person: PERSON,
+		organisation: ORGANISATION,
+		kind: 'dog',
+		startsAt: at,
+		endsAt: at + HOUR,
+		state: 'accepted' as const
+	});
+	return {
+		seed: SEED,
+		kinds: KINDS,
+		organisations: [organisation(ORGANISATION), organisation(ELSEWHERE)],
+		accounts: names.map(account),
+		people: [PERSON, OTHER],
+		roles: [
+			[ORGANISATION, 'coordinator'],
+			[ELSEWHERE, 'coordinator'],
+			[ORGANISATION, 'second']
+		].map(([organisation = '', who = '']) => ({
+			organisation,
+			account: account(who),
+			role: 'coordinator' as const,
+			revoked: false,
+			memberLeft: false
+		})),
+		acceptances: [
+			{
+				organisation: ORGANISATION,
+				account: account('volunteer'),
+				state: 'accepted',
+				restUntil: null
+			}
+		],
+		checks: [
+			{
+				organisation: ORGANISATION,
+				account: account('volunteer'),
+				level: 'enhanced',
+				clear: true,
+				from: NOW - DAY,
+				until: NOW + 300 * DAY,
+				revoked: null
+			}
+		],
+		trainings: ['role', 'safeguarding'].map((module) => ({
+			organisation: ORGANISATION,
+			account: account('volunteer'),
+			module,
+			from: NOW - DAY,
+			until: NOW + 300 * DAY,
+			revoked: null
+		})),
+		circle: [
+			circle('self', 'self'),
+			circle('manager', 'manager', true),
+			circle('unproven', 'manager'),
+			circle('helper', 'helper')
+		],
+		capacity: [],
+		permits: [
+			permit('coordinators', ['name', 'about', 'address', 'summary', 'faith'], {}),
+			permit('elsewhere', ['name'], { organisation: ELSEWHERE }),
+			permit('matched', ['name', 'address', 'summary'], { recipient: 'matched' })
+		],
+		denies: [],
+		conflicts: [],
+		requests: [ORGANISATION, ELSEWHERE].map((one, n) => ({
+			id: n === 0 ? id('request') : id('request elsewhere'),
+			person: PERSON,
+			organisation: one,
+			state: 'open' as const,
+			closedAt: null
+		})),
+		tasks: [task(TASK, NOW), task(NEXT_TASK, NOW + 2 * HOUR)],
+		matches: [TASK, NEXT_TASK].map((one) => ({
+			id: id(`match ${one}`),
+			task: one,
+			person: PERSON,
+			organisation: ORGANISATION,
+			account: account('volunteer'),
+			acceptedAt: NOW - HOUR,
+			confirmedAt: null,
+			endedAt: null
+		})),
+		deaths: []
+	};
+}
+
+/** Puts the stories’ people in; what they read is rolled back each time. */
+export async function prepareStories(sql: Sql): Promise<void> {
+	await sql.begin(async (transaction) => {
+		await load(transaction, storyWorld());
+		await transaction`
+			insert into private.details (person_id, scope, content, entered_by) values
+				(${PERSON}, 'name', '{"full":"Old"}', ${member('manager')}),
+				(${PERSON}, 'name', '{"full":"New"}', ${member('self')}),
+				(${PERSON}, 'about', '{"words":"Entered by her son"}', ${member('unproven')}),
+				(${PERSON}, 'about', '{"words":"Entered by herself"}', ${member('self')}),
+				(${PERSON}, 'support', '{"words":"A step"}', ${member('self')}),
+				(${OTHER}, 'name', '{"full":"Somebody else"}', null)`;
+		await transaction`
+			insert into private.addresses (person_id, lines, postcode, entered_by) values
+				(${PERSON}, 'Where she lived', 'PO38 1AA', ${member('unproven')}),
+				(${PERSON}, 'Where she lives', 'PO38 1BB', ${member('self')}),
+				(${OTHER}, 'Elsewhere', 'PO38 1CC', null)`;
+		await transaction`
+			insert into auth.sessions (id, user_id, created_at, updated_at, aal)
+			select u, u, ${new Date(NOW - HOUR).toISOString()}, ${new Date(NOW).toISOString()}, 'aal1'
+			from unnest(${['self', 'manager', 'unproven', 'helper', 'coordinator', 'second', 'volunteer', 'stranger'].map(account)}::uuid[]) as u`;
+	});
+}
+
+interface Trace {
+	reader: string;
+	capacity: string;
+	organisation: string | null;
+	person: string;
+	scopes: string[];
+	task: string | null;
+	purpose: string;
+	times: number;
+}
+
+/** What a story may do. */
+class Teller {
+	readonly sql: TransactionSql;
+	readonly wrong: string[] = [];
+	constructor(sql: TransactionSql) {
+		this.sql = sql;
+	}
+
+	expect(what: string, got: unknown, wanted: unknown): void {
+		if (JSON.stringify(got) !== JSON.stringify(wanted))
+			this.wrong.push(`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+	}
+
+	/** What somebody may read at an instant, in one word for all of it. */
+	async may(
+		reader: string,
+		capacity: string,
+		{
+			organisation = ORGANISATION,
+			task = null,
+			at = NOW
+		}: { organisation?: string | null; task?: string | null; at?: number } = {}
+	): Promise<string | null> {
+		const [row] = await this.sql<{ scopes: string[] | null }[]>`
+			select private.scopes_for(${account(reader)}, ${capacity}, ${PERSON}, ${organisation}, ${task}, ${new Date(at).toISOString()})::text[] as scopes`;
+		return row?.scopes?.toSorted().join(' ') ?? null;
+	}
+
+	/** Only what is here is permitted: one permit to the organisation's coordinators, of the name. */
+	async onlyPermit(permit: Record<string, unknown>): Promise<void> {
+		await this.sql`alter table private.permits disable trigger permits_ledger`;
+		await this.sql`delete from private.permits where person_id = ${PERSON}`;
+		const row = {
+			person_id: PERSON,
+			scopes: '{name}',
+			recipient: 'coordinators',
+			organisation_id: ORGANISATION,
+			purpose: 'help',
+			given_how: 'phone',
+			wording: 'words',
+			wording_version: 1,
+			consulted: 'her sister',
+			why: 'because',
+			starts_at: moment(-DAY),
+			ends_at: moment(100 * DAY),
+			recorded_at: moment(-DAY),
+			...permit
+		};
+		await this.sql`
+			insert into private.permits (person_id, scopes, recipient, organisation_id, purpose, basis, giver_member_id, giver_account_id,
+				given_how, wording, wording_version, consulted, why, review_at, starts_at, ends_at, recorded_at)
+			select person_id, scopes, recipient, organisation_id, purpose, basis, giver_member_id, giver_account_id,
+				given_how, wording, wording_version, consulted, why, review_at, starts_at, ends_at, recorded_at
+			from jsonb_populate_record(null::private.permits, ${JSON.stringify(row)}::text::jsonb)`;
+	}
+
+	async lacking(lacking: boolean, at: number): Promise<void> {
+		await this.sql`
+			insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id, recorded_at)
+			values (${PERSON}, ${lacking}, 'sharing', ${account('second')}, ${ORGANISATION}, ${moment(at)})`;
+	}
+
+	async later(milliseconds: number): Promise<void> {
+		await this.sql`update mutants.clock set at = at + ${`${milliseconds} milliseconds`}::interval`;
+	}
+
+	async read(
+		reader: string,
+		capacity: string,
+		{
+			person = PERSON,
+			organisation = null,
+			task = null,
+			scopes = null
+		}: {
+			person?: string;
+			organisation?: string | null;
+			task?: string | null;
+			scopes?: string[] | null;
+		} = {}
+	): Promise<{ scopes: Record<string, unknown>; refused: boolean }> {
+		const [row] = await this.sql<
+			{ found: { scopes: Record<string, unknown>; refused: boolean } }[]
+		>`
+			select private.read_about(${account(reader)}, ${capacity}, ${person}, ${organisation}, ${task}, ${scopes}::text[]::public.scope[], 'a story') as found`;
+		return row?.found ?? { scopes: {}, refused: true };
+	}
+
+	async traces(): Promise<Trace[]> {
+		return [
+			...(await this.sql<Trace[]>`
+				select reader_id as reader, capacity, organisation_id as organisation, person_id as person, scopes::text[] as scopes,
+					task_id as task, purpose, times from private.disclosures where person_id in (${PERSON}, ${OTHER}) order by id`)
+		];
+	}
+
+	async refusals(): Promise<number> {
+		const [row] = await this.sql<{ count: number }[]>`
+			select count(*)::int as count from private.refused_readings where person_id in (${PERSON}, ${OTHER})`;
+		return row?.count ?? 0;
+	}
+
+	async become(name: string | null, claims: object = {}): Promise<void> {
+		const me = name === null ? {} : { sub: account(name), session_id: account(name) };
+		await this
+			.sql`select set_config('request.jwt.claims', ${name === null ? '' : JSON.stringify({ role: 'authenticated', ...me, ...claims })}, true)`;
+	}
+
+	async me(): Promise<string | null> {
+		const [row] = await this.sql<{ me: string | null }[]>`select private.me() as me`;
+		return row?.me ?? null;
+	}
+}
+
+/** An instant so many milliseconds from now. */
+const moment = (offset: number) => new Date(NOW + offset).toISOString();
+
+const trace = (
+	reader: string,
+	capacity: string,
+	scopes: string[],
+	more: Partial<Trace> = {}
+): Trace => ({
+	reader: account(reader),
+	capacity,
+	organisation: null,
+	person: PERSON,
+	scopes,
+	task: null,
+	purpose: 'a story',
+	times: 1,
+	...more
+});
+const HERE = { organisation: ORGANISATION };
+
+const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
+	'C23: a reading is one disclosure, and again within 15 minutes the same': async (t) => {
+		const found = await t.read('coordinator', 'coordinator', HERE);
+		t.expect('read', found, {
+			scopes: {
+				name: { full: 'New' },
+				about: { words: 'Entered by herself' },
+				address: { lines: 'Where she lives', postcode: 'PO38 1BB' }
+			},
+			refused: false
+		});
+		const one = trace('coordinator', 'coordinator', ['name', 'address', 'about'], HERE);
+		t.expect('traces', await t.traces(), [one]);
+		await t.later(15 * 60_000 - 1);
+		await t.read('coordinator', 'coordinator', HERE);
+		t.expect('again', await t.traces(), [{ ...one, times: 2 }]);
+		const [last] = await t.sql<{ last: boolean }[]>`
+			select last_at = private.clock() and at < last_at as last from private.disclosures where person_id = ${PERSON}`;
+		t.expect('when last', last?.last, true);
+		await t.later(1);
+		await t.read('coordinator', 'coordinator', HERE);
+		t.expect('after 15 minutes', await t.traces(), [{ ...one, times: 2 }, one]);
+		await t.read('coordinator', 'coordinator', HERE);
+		t.expect('the newest counts', await t.traces(), [
+			{ ...one, times: 2 },
+			{ ...one, times: 2 }
+		]);
+		t.expect('refused', await t.refusals(), 0);
+	},
+	'C23: other scopes, another organisation, another task, another reader: each its own': async (
+		t
+	) => {
+		const wanted: Trace[] = [];
+		const reads = async (...parameters: Parameters<Teller['read']>) => t.read(...parameters);
+		await reads('coordinator', 'coordinator', { ...HERE, scopes: ['name'] });
+		wanted.push(trace('coordinator', 'coordinator', ['name'], HERE));
+		await reads('coordinator', 'coordinator', { ...HERE, scopes: ['about'] });
+		wanted.push(trace('coordinator', 'coordinator', ['about'], HERE));
+		await reads('coordinator', 'coordinator', { organisation: ELSEWHERE, scopes: ['name'] });
+		wanted.push(trace('coordinator', 'coordinator', ['name'], { organisation: ELSEWHERE }));
+		const matched = { organisation: ORGANISATION, task: TASK };
+		await reads('volunteer', 'matched', matched);
+		wanted.push(trace('volunteer', 'matched', ['name', 'address'], matched));
+		await reads('volunteer', 'matched', { organisation: ORGANISATION, task: NEXT_TASK });
+		wanted.push(
+			trace('volunteer', 'matched', ['name', 'address'], { ...matched, task: NEXT_TASK })
+		);
+		await reads('self', 'self', { scopes: ['name'] });
+		wanted.push(trace('self', 'self', ['name']));
+		await reads('manager', 'manager', { scopes: ['name'] });
+		wanted.push(trace('manager', 'manager', ['name']));
+		t.expect('traces', await t.traces(), wanted);
+		// the first of them again, after all the others
+		await reads('coordinator', 'coordinator', { ...HERE, scopes: ['name'] });
+		t.expect('the first again', await t.traces(), [
+			{ ...(wanted[0] as Trace), times: 2 },
+			...wanted.slice(1)
+		]);
+	},
+	'C23: another capacity is another reading': async (t) => {
+		await t.read('manager', 'manager', { scopes: ['name'] });
+		await t.sql`insert into private.details (person_id, scope, content, entered_by)
+			values (${PERSON}, 'name', '{"full":"Newer"}', ${member('manager')})`;
+		const found = await t.read('manager', 'unproven_manager', { scopes: ['name'] });
+		t.expect('read', found.scopes, { name: { full: 'Newer' } });
+		t.expect('traces', await t.traces(), [
+			trace('manager', 'manager', ['name']),
+			trace('manager', 'unproven_manager', ['name'])
+		]);
+	},
+	'C23: a refusal is recorded as refused, and is no disclosure': async (t) => {
+		const nothing = { scopes: {}, refused: true };
+		t.expect('a stranger', await t.read('stranger', 'coordinator', HERE), nothing);
+		const [row] = await t.sql`
+			select reader_id, capacity, organisation_id, person_id, scopes, task_id from private.refused_readings where person_id = ${PERSON}`;
+		t.expect('its trace', row, {
+			reader_id: account('stranger'),
+			capacity: 'coordinator',
+			organisation_id: ORGANISATION,
+			person_id: PERSON,
+			scopes: null,
+			task_id: null
+		});
+		t.expect(
+			'what is not shared',
+			await t.read('coordinator', 'coordinator', { ...HERE, scopes: ['support'] }),
+			nothing
+		);
+		t.expect(
+			'the summary is no reading',
+			await t.read('coordinator', 'coordinator', { ...HERE, scopes: ['summary'] }),
+			nothing
+		);
+		t.expect(
+			'somebody else',
+			await t.read('coordinator', 'coordinator', { ...HERE, person: OTHER }),
+			nothing
+		);
+		t.expect('refused', await t.refusals(), 4);
+		t.expect('traces', await t.traces(), []);
+	},
+	'C23: what is shared and empty is neither refused nor disclosed': async (t) => {
+		t.expect('faith', await t.read('coordinator', 'coordinator', { ...HERE, scopes: ['faith'] }), {
+			scopes: {},
+			refused: false
+		});
+		t.expect('traces', await t.traces(), []);
+		t.expect('refused', await t.refusals(), 0);
+		const found = await t.read('coordinator', 'coordinator', {
+			...HERE,
+			scopes: ['name', 'support']
+		});
+		t.expect('only what is shared', found, { scopes: { name: { full: 'New' } }, refused: false });
+	},
+	'C23: nothing is shared: neither refused nor disclosed': async (t) => {
+		await t.sql`insert into private.permit_ends (permit_id, kind, at)
+			select id, 'withdrawn', ${moment(-1)} from private.permits where organisation_id = ${ELSEWHERE} and person_id = ${PERSON}`;
+		const found = await t.read('coordinator', 'coordinator', { organisation: ELSEWHERE });
+		t.expect('read', found, { scopes: {}, refused: false });
+		t.expect('traces', await t.traces(), []);
+		t.expect('refused', await t.refusals(), 0);
+	},
+	'C23: of somebody of the circle no organisation is written down': async (t) => {
+		await t.read('self', 'self', { ...HERE, scopes: ['name'] });
+		t.expect('traces', await t.traces(), [trace('self', 'self', ['name'])]);
+	},
+	'C12: matched from the instant of acceptance, where an organisation confirms from then': async (
+		t
+	) => {
+		const may = async (at: number) => t.may('volunteer', 'matched', { task: TASK, at: NOW + at });
+		const all = 'address name summary';
+		t.expect('before', await may(-HOUR - 1), null);
+		t.expect('accepted', await may(-HOUR), all);
+		await t.sql`update public.organisations set confirms_matches = true where id = ${ORGANISATION}`;
+		t.expect('unconfirmed', await may(0), null);
+		await t.sql`update public.matches set confirmed_at = ${moment(-1000)} where volunteer_id = ${account('volunteer')}`;
+		t.expect('before it is confirmed', await may(-1001), null);
+		t.expect('confirmed', await may(-1000), all);
+		await t.sql`update public.matches set ended_at = ${moment(1000)}, end_reason = 'handed_back' where volunteer_id = ${account('volunteer')}`;
+		t.expect('before it ends', await may(999), all);
+		t.expect('ended', await may(1000), null);
+		t.expect('another’s', await t.may('stranger', 'matched', { task: TASK }), null);
+	},
+	'C11, C12: checks and training, from the instant they are valid until they are not': async (
+		t
+	) => {
+		const may = async (at: number) =>
+			(await t.may('volunteer', 'matched', { task: TASK, at: NOW + at })) !== null;
+		await t.sql`update public.trainings set passed_at = ${moment(-1000)} where volunteer_id = ${account('volunteer')} and module_id = 'role'`;
+		t.expect('training, before', await may(-1001), false);
+		t.expect('training, passed', await may(-1000), true);
+		await t.sql`update public.trainings set expires_at = ${moment(1000)} where volunteer_id = ${account('volunteer')} and module_id = 'role'`;
+		t.expect('training, last', await may(999), true);
+		t.expect('training, run out', await may(1000), false);
+		await t.sql`update public.trainings set revoked_at = ${moment(500)} where volunteer_id = ${account('volunteer')} and module_id = 'role'`;
+		t.expect('training, not yet revoked', await may(499), true);
+		t.expect('training, revoked', await may(500), false);
+		await t.sql`update public.checks set valid_from = ${moment(-500)}, expires_at = ${moment(400)} where volunteer_id = ${account('volunteer')}`;
+		t.expect('check, before', await may(-501), false);
+		t.expect('check, from', await may(-500), true);
+		t.expect('check, last', await may(399), true);
+		t.expect('check, run out', await may(400), false);
+		await t.sql`update public.checks set revoked_at = ${moment(300)} where volunteer_id = ${account('volunteer')}`;
+		t.expect('check, not yet revoked', await may(299), true);
+		t.expect('check, revoked', await may(300), false);
+		await t.sql`update public.acceptances set rest_until = ${moment(100)} where volunteer_id = ${account('volunteer')}`;
+		t.expect('resting', await may(99), false);
+		t.expect('rested', await may(100), true);
+		await t.sql`update public.organisations set required_training = '{driving}' where id = ${ORGANISATION}`;
+		t.expect('required of all', await may(200), false);
+		await t.sql`update public.organisations set required_training = '{}', required_check = 'enhanced_barred' where id = ${ORGANISATION}`;
+		t.expect('a check required of all', await may(200), false);
+		await t.sql`update public.organisations set required_check = 'none' where id = ${ORGANISATION}`;
+		await t.sql`update public.checks set level = 'basic' where volunteer_id = ${account('volunteer')}`;
+		t.expect('just the level of the kind', await may(200), true);
+		await t.sql`update public.checks set clear = false where volunteer_id = ${account('volunteer')}`;
+		t.expect('not clear', await may(200), false);
+	},
+	'C7: a deny from the instant it is made until it is lifted, of its scopes and its reader': async (
+		t
+	) => {
+		const may = async (at: number, reader = 'coordinator') =>
+			t.may(reader, 'coordinator', { at: NOW + at });
+		const all = 'about address faith name summary';
+		const deny = async (name: string, scopes: string | null, who: object) =>
+			t.sql`insert into private.denies ${t.sql({ id: id(name), person_id: PERSON, scopes, organisation_id: null, account_id: null, made_by: account('self'), made_by_self: true, made_at: moment(-1000), ...who } as unknown as Record<string, string>)}`;
+		await deny('deny', '{faith}', { account_id: account('coordinator') });
+		t.expect('before', await may(-1001), all);
+		t.expect('made', await may(-1000), 'about address name summary');
+		t.expect('the other coordinator', await may(0, 'second'), all);
+		await t.sql`insert into private.deny_lifts (deny_id, lifted_by, basis, at) values (${id('deny')}, ${account('self')}, 'own', ${moment(1000)})`;
+		t.expect('not yet lifted', await may(999), 'about address name summary');
+		t.expect('lifted', await may(1000), all);
+		await deny('deny all', null, { organisation_id: ORGANISATION });
+		t.expect('an organisation', [await may(1000), await may(1000, 'second')], ['', '']);
+		t.expect('its volunteers', await t.may('volunteer', 'matched', { task: TASK }), '');
+		t.expect(
+			'not its people elsewhere: it follows the reader',
+			await t.may('coordinator', 'coordinator', { organisation: ELSEWHERE, at: NOW }),
+			''
+		);
+		await deny('deny self', null, { account_id: account('self') });
+		t.expect('never the person', (await t.may('self', 'self'))?.includes('name'), true);
+		await deny('deny manager', '{name}', { account_id: account('manager') });
+		t.expect('a manager', (await t.may('manager', 'manager'))?.includes('name'), false);
+		t.expect(
+			'and nothing else of theirs',
+			(await t.may('manager', 'manager'))?.includes('about'),
+			true
+		);
+		await deny('deny unproven', '{name}', { account_id: account('unproven') });
+		t.expect(
+			'an unproven one',
+			(await t.may('unproven', 'unproven_manager'))?.includes('name'),
+			false
+		);
+	},
+	'C2, C4, C5: best interests, until the review, while capacity is lacking, not for the giver':
+		async (t) => {
+			await t.onlyPermit({
+				basis: 'best_interests',
+				giver_account_id: account('coordinator'),
+				review_at: moment(1000)
+			});
+			const may = async (at: number, reader = 'second') =>
+				t.may(reader, 'coordinator', { at: NOW + at });
+			t.expect('capacity is presumed', await may(0), '');
+			await t.lacking(true, -500);
+			t.expect('not yet lacking', await may(-501), '');
+			t.expect('lacking', await may(-500), 'name');
+			t.expect('until the review', await may(999), 'name');
+			t.expect('due', await may(1000), '');
+			t.expect('never the giver', await may(0, 'coordinator'), '');
+			await t.lacking(false, 100);
+			await t.lacking(true, 200);
+			t.expect('not yet regained', await may(99), 'name');
+			t.expect('regained', await may(100), '');
+			t.expect('once regained, stopped for good', await may(200), '');
+		},
+	'C2, C3: an attorney with a paper that somebody saw, while their authority lasts': async (t) => {
+		await t.onlyPermit({ basis: 'attorney', giver_member_id: member('manager') });
+		await t.lacking(true, -DAY);
+		const may = async (at = 0, reader = 'second') => t.may(reader, 'coordinator', { at: NOW + at });
+		t.expect('seen', await may(), 'name');
+		const set = async (columns: Record<string, unknown>) =>
+			t.sql`update private.circle_members set ${t.sql(columns as Record<string, string>)} where id = ${member('manager')}`;
+		await set({ basis_seen_at: moment(-1000) });
+		t.expect('not yet seen', await may(-1001), '');
+		t.expect('just seen', await may(-1000), 'name');
+		await set({ authority_ends_at: moment(1000) });
+		t.expect('authority lasts', await may(999), 'name');
+		t.expect('authority over', await may(1000), '');
+		await set({ basis: 'deputy' });
+		t.expect('another basis than the permit’s', await may(), '');
+		await set({ basis: 'attorney', account_id: account('second') });
+		await t.sql`insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why)
+			values (${PERSON}, ${account('second')}, ${ORGANISATION}, ${account('coordinator')}, 'decided')`;
+		t.expect('never the giver', await may(), '');
+		t.expect('the other', await may(0, 'coordinator'), 'name');
+		await set({ account_id: account('manager'), ended_at: moment(-1) });
+		t.expect('no longer of the circle', await may(), '');
+		await set({ ended_at: null, basis: 'family' });
+		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager') });
+		t.expect('a family member’s word is none', await may(), '');
+	},
+	'C6: a permit from its start to its end, or until it is withdrawn': async (t) => {
+		await t.onlyPermit({
+			basis: 'own',
+			starts_at: moment(-1000),
+			ends_at: moment(1000),
+			scopes: '{name,about}'
+		});
+		const may = async (at: number) => t.may('coordinator', 'coordinator', { at: NOW + at });
+		t.expect('before', await may(-1001), '');
+		t.expect('from', await may(-1000), 'about name');
+		t.expect('last', await may(999), 'about name');
+		t.expect('ended', await may(1000), '');
+		const withdraw = async (at: number, scopes: string | null) =>
+			t.sql`insert into private.permit_ends (permit_id, kind, scopes, at) select id, 'withdrawn', ${scopes}::text::public.scope[], ${moment(at)} from private.permits where person_id = ${PERSON}`;
+		await withdraw(100, '{name}');
+		t.expect('not yet', await may(99), 'about name');
+		t.expect('the name withdrawn', await may(100), 'about');
+		await withdraw(200, null);
+		t.expect('not yet all', await may(199), 'about');
+		t.expect('all', await may(200), '');
+		t.expect(
+			'after them the other organisation’s',
+			await t.may('coordinator', 'coordinator', { organisation: ELSEWHERE }),
+			''
+		);
+	},
+	'C21: after a death coordinators keep what was theirs until the retention date, and nobody else':
+		async (t) => {
+			const may = async (at = 0, organisation = ORGANISATION) =>
+				t.may('coordinator', 'coordinator', { at: NOW + at, organisation });
+			await t.sql`update public.requests set state = 'closed', closed_at = ${moment(-1000)} where person_id = ${PERSON} and organisation_id = ${ORGANISATION}`;
+			t.expect('no longer theirs', await may(), null);
+			const dies = async (at: number) =>
+				t.sql`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at) values (${id('death')}, ${PERSON}, ${account('second')}, 'coordinator', ${moment(at)})`;
+			await dies(-999);
+			t.expect('closed before the death', await may(), null);
+			await t.sql`update private.deaths set recorded_at = ${moment(-1000)} where id = ${id('death')}`;
+			t.expect('closed at the death', (await may())?.includes('name'), true);
+			t.expect('still open elsewhere', await may(0, ELSEWHERE), 'name');
+			t.expect('matched', await t.may('volunteer', 'matched', { task: TASK }), null);
+			t.expect('a manager', await t.may('manager', 'manager'), null);
+			t.expect(
+				'what they entered',
+				(await t.may('manager', 'unproven_manager'))?.includes('name'),
+				true
+			);
+			const [row] = await t.sql<{ capacity: string; until: Date }[]>`
+			select private.circle_capacity(${account('manager')}, ${PERSON}, ${moment(0)}) as capacity, (recorded_at + interval '12 months') as until from private.deaths where id = ${id('death')}`;
+			t.expect('capacity', row?.capacity, 'unproven_manager');
+			const until = (row?.until.getTime() ?? 0) - NOW;
+			await t.sql`alter table private.permits disable trigger permits_ledger`;
+			await t.sql`update private.permits set starts_at = ${moment(10 * DAY)}, ends_at = ${moment(370 * DAY)} where person_id = ${PERSON}`;
+			t.expect('kept', await may(until - 1, ELSEWHERE), 'name');
+			t.expect('no longer kept', await may(until, ELSEWHERE), null);
+			await t.sql`update private.deaths set undone_at = ${moment(-1)}, undone_by = ${account('second')} where id = ${id('death')}`;
+			t.expect('undone', await may(until, ELSEWHERE), 'name');
+		},
+	'C25: one of the circle does not act without a decision of the organisation': async (t) => {
+		await t.sql`update private.circle_members set account_id = ${account('coordinator')} where id = ${member('helper')}`;
+		t.expect('coordinator', await t.may('coordinator', 'coordinator'), null);
+		const decided = async (who: string, organisation: string, person = PERSON) =>
+			t.sql`insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why) values (${person}, ${account(who)}, ${organisation}, ${account('self')}, 'decided')`;
+		await decided('coordinator', ELSEWHERE);
+		await decided('second', ORGANISATION);
+		await decided('coordinator', ORGANISATION, OTHER);
+		t.expect('decided otherwise', await t.may('coordinator', 'coordinator'), null);
+		await decided('coordinator', ORGANISATION);
+		t.expect('decided', (await t.may('coordinator', 'coordinator'))?.includes('name'), true);
+		await t.sql`update private.circle_members set account_id = ${account('volunteer')} where id = ${member('helper')}`;
+		t.expect('matched', await t.may('volunteer', 'matched', { task: TASK }), null);
+		await t.sql`update private.circle_members set ended_at = ${moment(-1)} where id = ${member('helper')}`;
+		t.expect(
+			'no longer of the circle',
+			await t.may('volunteer', 'matched', { task: TASK }),
+			'address name summary'
+		);
+	},
+	'C15: the pool sees what is open, of an organisation that holds it and that they are accepted by':
+		async (t) => {
+			const open = async (reader = 'volunteer', task = TASK) => {
+				const [row] = await t.sql<{ open: boolean }[]>`
+				select private.summary_open_to(${account(reader)}, ${task}, ${moment(0)}) as open`;
+				return row?.open;
+			};
+			await t.sql`delete from public.matches where volunteer_id = ${account('volunteer')}`;
+			await t.sql`alter table public.tasks disable trigger tasks_transitions`;
+			await t.sql`update public.tasks set state = 'open' where id = ${TASK}`;
+			t.expect('without a permit', await open(), false);
+			await t.onlyPermit({ basis: 'own', recipient: 'pool', scopes: '{summary}' });
+			t.expect('with one', await open(), true);
+			t.expect('taken', await open('volunteer', NEXT_TASK), false);
+			t.expect('somebody else', await open('stranger'), false);
+			await t.sql`update public.tasks set state = 'offered' where id = ${TASK}`;
+			t.expect('offered', await open(), true);
+		},
+	'who is no longer of the circle, or never a manager': async (t) => {
+		await t.sql`update private.circle_members set basis = 'own', basis_seen_at = ${moment(-DAY)}, basis_seen_by = ${account('second')} where id = ${member('helper')}`;
+		t.expect('a helper with a basis', await t.may('helper', 'manager'), null);
+		await t.sql`update private.circle_members set ended_at = ${moment(-1)} where id in (${member('self')}, ${member('manager')})`;
+		t.expect('self', await t.may('self', 'self'), null);
+		t.expect('manager', await t.may('manager', 'manager'), null);
+	},
+	'C7, C21: whose requests the tables hide from a coordinator, and from when': async (t) => {
+		const hidden = async (name = 'second') => {
+			await t.become(name);
+			const rows = await t.sql<{ id: string }[]>`
+				select id from private.people_closed_to_me() as id where id in (${PERSON}, ${OTHER})`;
+			return rows.map(({ id }) => (id === PERSON ? 'person' : 'other'));
+		};
+		t.expect('nobody', await hidden(), []);
+		await t.sql`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at)
+			values (${id('death')}, ${OTHER}, ${account('second')}, 'coordinator', ${moment(0)}::timestamptz - interval '12 months')`;
+		t.expect('dead for the time that records are kept', await hidden(), ['other']);
+		await t.sql`update mutants.clock set at = at - interval '1 millisecond'`;
+		t.expect('a little less', await hidden(), []);
+		await t.later(1);
+		await t.sql`update private.deaths set undone_at = ${moment(-1)}, undone_by = ${account('second')} where id = ${id('death')}`;
+		t.expect('undone', await hidden(), []);
+		await t.sql`insert into private.denies (id, person_id, account_id, made_by, made_by_self, made_at)
+			values (${id('hides')}, ${PERSON}, ${account('second')}, ${account('self')}, true, ${moment(0)})`;
+		t.expect('denied', await hidden(), ['person']);
+		t.expect('another', await hidden('coordinator'), []);
+		await t.sql`update mutants.clock set at = at - interval '1 millisecond'`;
+		t.expect('not yet denied', await hidden(), []);
+		await t.later(1);
+		await t.sql`insert into private.deny_lifts (deny_id, lifted_by, basis, at) values (${id('hides')}, ${account('self')}, 'own', ${moment(1)})`;
+		t.expect('not yet lifted', await hidden(), ['person']);
+		await t.later(1);
+		t.expect('lifted', await hidden(), []);
+		await t.sql`insert into private.denies (person_id, scopes, account_id, made_by, made_by_self, made_at)
+			values (${PERSON}, '{faith}', ${account('second')}, ${account('self')}, true, ${moment(0)})`;
+		t.expect('denied a part', await hidden(), []);
+	},
+	'C18: a manager whose basis has not been seen reads what they entered': async (t) => {
+		t.expect('read', await t.read('unproven', 'unproven_manager'), {
+			scopes: {
+				about: { words: 'Entered by her son' },
+				address: { lines: 'Where she lived', postcode: 'PO38 1AA' }
+			},
+			refused: false
+		});
+		t.expect('traces', await t.traces(), [
+			trace('unproven', 'unproven_manager', ['address', 'about'])
+		]);
+	},
+	'C18: the person reads everything': async (t) => {
+		t.expect('read', Object.keys((await t.read('self', 'self')).scopes).toSorted(), [
+			'about',
+			'address',
+			'name',
+			'support'
+		]);
+	},
+	'C16: a reading that names no task returns nothing': async (t) => {
+		t.expect('read', await t.read('volunteer', 'matched', HERE), { scopes: {}, refused: true });
+	},
+	'a capacity that is none returns nothing': async (t) => {
+		t.expect('read', await t.read('self', 'helper'), { scopes: {}, refused: true });
+		t.expect('of a manager', await t.read('manager', 'nobody'), { scopes: {}, refused: true });
+		await t.sql`update private.circle_members set ended_at = ${moment(-1)} where id = ${member('unproven')}`;
+		t.expect('no longer a manager', await t.may('unproven', 'unproven_manager'), null);
+	},
+	'C17: an organisation that closed for good has no coordinators and no pool': async (t) => {
+		await t.sql`update public.organisations set active = false where id = ${ORGANISATION}`;
+		t.expect('coordinator', (await t.read('coordinator', 'coordinator', HERE)).refused, true);
+		t.expect(
+			'matched',
+			(await t.read('volunteer', 'matched', { ...HERE, task: TASK })).refused,
+			true
+		);
+		await t.become('coordinator');
+		const rows = await t.sql<{ id: string }[]>`
+			select id from private.my_organisations('{coordinator}') as id`;
+		t.expect(
+			'mine',
+			rows.map(({ id }) => id),
+			[ELSEWHERE]
+		);
+	},
+	'signed out, run out, long ago, closed, another’s: nobody': async (t) => {
+		const never = async (what: string) => {
+			t.expect(what, await t.me(), null);
+			const refused = await t.sql
+				.savepoint(async (inner) => inner`select private.require_me()`)
+				.then(
+					() => false,
+					(error: { code?: string }) => error.code === 'PT401'
+				);
+			t.expect(`${what}, required`, refused, true);
+		};
+		await t.become('self');
+		t.expect('signed in', await t.me(), account('self'));
+		const [required] = await t.sql<{ me: string }[]>`select private.require_me() as me`;
+		t.expect('required', required?.me, account('self'));
+		await t.become(null);
+		await never('no claims');
+		await t.become('self', { session_id: account('manager') });
+		await never('the session of another');
+		await t.become('self', { session_id: id('no session') });
+		await never('no session');
+		await t.become('self');
+		const since = async (begun: number, refreshed: number | null) =>
+			t.sql`update auth.sessions set created_at = ${new Date(begun).toISOString()},
+				refreshed_at = ${refreshed === null ? null : new Date(refreshed).toISOString()}::timestamptz at time zone 'UTC'
+				where id = ${account('self')}`;
+		await since(NOW - 60 * DAY + 1, NOW - HOUR);
+		t.expect('just short of 60 days', await t.me(), account('self'));
+		await since(NOW - 60 * DAY, NOW - HOUR);
+		await never('60 days ago');
+		await since(NOW - 50 * DAY, NOW - 30 * DAY + 1);
+		t.expect('used in the last 30 days', await t.me(), account('self'));
+		await since(NOW - 50 * DAY, NOW - 30 * DAY);
+		await never('not used for 30 days');
+		await since(NOW - 31 * DAY, null);
+		await never('never used again');
+		await since(NOW, null);
+		t.expect('just now', await t.me(), account('self'));
+		const until = async (at: number) =>
+			t.sql`update auth.sessions set not_after = ${new Date(at).toISOString()} where id = ${account('self')}`;
+		await until(NOW + 1);
+		t.expect('until soon', await t.me(), account('self'));
+		await until(NOW);
+		await never('until now');
+		await t.sql`update auth.sessions set not_after = null where id = ${account('self')}`;
+		await t.sql`update public.accounts set closed_at = private.clock() where id = ${account('self')}`;
+		await never('closed');
+	}
+};
+
+class RollBack extends Error {}
+
+/** The stories that do not end as they should; only the first where that is enough. */
+export async function stories(sql: Sql, { onlyFirst = false } = {}): Promise<string[]> {
+	const found: string[] = [];
+	for (const [name, tell] of Object.entries(STORIES)) {
+		let wrong: string[] = [];
+		try {
+			await sql.begin(async (transaction) => {
+				const teller = new Teller(transaction);
+				await tell(teller);
+				wrong = teller.wrong;
+				throw new RollBack();
+			});
+		} catch (caught) {
+			if (!(caught instanceof RollBack)) wrong = [(caught as Error).message];
+		}
+		found.push(...wrong.map((what) => `${name}: ${what}`));
+		if (onlyFirst && found.length > 0) break;
+	}
+	return found;
+}
