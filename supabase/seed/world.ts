@@ -66,7 +66,7 @@ const ORDER = [
 	'public.directory_phones',
 	'public.directory_languages',
 	'public.directory_cost_options',
-	'public.directory_attributes'
+	'public.directory_attributes',
 	'private.unusual_readings',
 	'private.subject_requests',
 	'private.data_complaints',
