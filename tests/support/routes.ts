@@ -122,7 +122,9 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
 		'/account/ask-about-data',
-		...['/account/password', '/account/second-step', '/account/sessions', '/circle']
+		...['/account/password', '/account/second-step', '/account/sessions', '/circle'],
+		// for whoever is halfway through signing in; it sends everybody else on
+		'/sign-in/second-step'
 	),
 	'/open-referral': anyone,
 	'/open-referral/[list]': { open: EVERYBODY, with: { list: 'services' } },
