@@ -25,6 +25,8 @@ export interface Field {
 	may: Rule;
 	/** Why nobody comes across it, where that is so. */
 	unseen?: string;
+	/** The seed has none: whoever adds a row there takes this away. */
+	unseeded?: true;
 	/** Each word of it stands alone: a first name may be known where the rest is not. */
 	name?: true;
 	email?: true;
@@ -171,6 +173,7 @@ const administrators: Rule = (row, viewer, known) =>
 const guardians: Rule = (row, viewer, known) =>
 	rolesOf(known, viewer, 'data_guardian').includes(organisation(row));
 const nobody: Rule = () => false;
+const UNSEEDED = { unseeded: true } as const;
 
 export const FIELDS: Record<string, Field> = {
 	'private.details.content': { clause: 'C16 to C19', may: byScope((row) => row.scope as Scope) },
@@ -313,7 +316,7 @@ export const FIELDS: Record<string, Field> = {
 	...Object.fromEntries(
 		['title', 'happened', 'whose', 'regulator_why_not', 'people_why_not'].map((column) => [
 			`private.breaches.${column}`,
-			{ clause: 'R1', may: guardians }
+			{ clause: 'R1', may: guardians, ...(column.endsWith('not') && UNSEEDED) }
 		])
 	),
 	...Object.fromEntries(
@@ -322,7 +325,8 @@ export const FIELDS: Record<string, Field> = {
 			{
 				clause: 'R1',
 				may: (row: Row, viewer: string | null, known: Known) =>
-					guardians(row, viewer, known, '') || (viewer !== null && row.made_by === viewer)
+					guardians(row, viewer, known, '') || (viewer !== null && row.made_by === viewer),
+				...(['outcome', 'told_how'].includes(column) && UNSEEDED)
 			}
 		])
 	),
@@ -334,16 +338,18 @@ export const FIELDS: Record<string, Field> = {
 				may: (row: Row, viewer: string | null, known: Known) =>
 					guardians(row, viewer, known, '') ||
 					(viewer !== null && row.asked_by === viewer) ||
-					family(known, viewer, person(row), 'self', 'proven')
+					family(known, viewer, person(row), 'self', 'proven'),
+				...(!['asker_name', 'words'].includes(column) && UNSEEDED)
 			}
 		])
 	),
 	'private.guardian_steps.words': {
 		clause: 'R1',
-		may: (_, viewer, known) => rolesOf(known, viewer, 'data_guardian').length > 0
+		may: (_, viewer, known) => rolesOf(known, viewer, 'data_guardian').length > 0,
+		...UNSEEDED
 	},
-	'private.guardian_reviews.words': { clause: 'R1', may: guardians },
-	'private.unusual_readings.words': { clause: 'C23', may: guardians },
+	'private.guardian_reviews.words': { clause: 'R1', may: guardians, ...UNSEEDED },
+	'private.unusual_readings.words': { clause: 'C23', may: guardians, ...UNSEEDED },
 	'public.acceptances.reason': {
 		clause: 'C11',
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))

@@ -192,6 +192,8 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 			values (${id('glass')}, ${person}, ${culver}, ${accountId('nkechi')}, ${`A reason to look at ${key}`}, false,
 				private.clock(), private.clock() + interval '4 hours')`;
 	}
+	await sql`insert into private.organisation_events (organisation_id, event, words)
+		values (${organisationId('culver')}, 'invited', 'somebody.new@example.org')`;
 	// Rehana’s own words, written down by herself on her son’s tablet.
 	await sql`insert into private.details (person_id, scope, content, entered_by)
 		values (${personId('rehana')}, 'circle', ${sql.json({ words: 'My sister in Sylhet is not to be told.' })}, ${memberId('rehana', 'rehana')})`;
