@@ -8,6 +8,7 @@ import { SURVIVORS } from '../mutants/survivors.ts';
 /** `npm run prove:mutants` tries them all, or those whose names hold these words. */
 const WHOLE = process.env.MUTANTS;
 const REPORT = process.env.MUTANTS_REPORT;
+const WORLDS = Number(process.env.WORLDS ?? 120);
 
 /** Tried in every run: what the product must never forget, a bound, a policy, and a table left open. */
 const HANDFUL = [
@@ -74,7 +75,7 @@ describe(
 			rooms = await Promise.all(
 				WHOLE === undefined
 					? [openRoom({ worlds: 6 })]
-					: [openRoom({ worlds: 120 }), openRoom({ worlds: 120 })]
+					: [openRoom({ worlds: WORLDS }), openRoom({ worlds: WORLDS })]
 			);
 			mutants = await mutantsOf(rooms[0]?.worlds.sql as Room['worlds']['sql']);
 		}, 600_000);

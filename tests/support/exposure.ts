@@ -906,6 +906,61 @@ function leaks(
 	return found;
 }
 
+// ---- No reading without a trace (C23) ----------------------------------------------------------------
+/** Parts of what is known that are read through the one disclosing function alone. */
+const DISCLOSED = new Set([
+	'contact',
+	'address',
+	'about',
+	'faith',
+	'support',
+	'household',
+	'circle'
+]);
+
+/**
+ * Every function, called with real ids by everybody: one that tells something of what is known about a person
+ * writes a disclosure in the same statement. `readings` is how many told something.
+ */
+export async function traces(
+	world: ExposedWorld,
+	{ kinds = KINDS, only }: { kinds?: readonly Kind[]; only?: (f: Exposed) => boolean } = {}
+): Promise<{ findings: Findings; readings: number }> {
+	const secrets = (await privateStrings(world)).all.filter(
+		({ scope, asker }) => DISCLOSED.has(scope) && !asker
+	);
+	const exposed = (await functions(world.db.sql)).filter(
+		(f) => f.schema === 'public' && f.signedIn && hiddenOf(f).length > 0 && (only?.(f) ?? true)
+	);
+	let readings = 0;
+	const perKind = await inTurn(kinds, async (kind) => {
+		const plan = exposed.flatMap((f) =>
+			triedBy(kind).map((bundle) => ({
+				f,
+				bundle,
+				statement: callOf(f, FUNCTIONS[f.key], {
+					organisation: ownOrganisation(world, kind),
+					fill: (id) => world.bundles[bundle].ids[id] ?? missing(id)
+				})
+			}))
+		);
+		const outcomes = await attempt(
+			world,
+			kind,
+			plan.map(({ statement }) => statement)
+		);
+		return plan.flatMap(({ f, bundle }, i) => {
+			const said = outcomes[i]?.text ?? '';
+			const told = secrets.find(({ text }) => said.includes(text));
+			const traced = outcomes[i]?.wrote.includes('private.disclosures') ?? false;
+			if (told) readings += 1;
+			const label = `${kind}: ${f.key} (${bundle})`;
+			return told && !traced ? [`${label} tells ${told.scope} without a trace`] : [];
+		});
+	});
+	return { findings: perKind.flat(), readings };
+}
+
 // ---- Whatever happens, a stranger is answered alike ---------------------------------------------------
 /**
  * Somebody with nothing to do here calls everything, in the full world and in one with the same
