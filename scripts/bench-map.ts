@@ -66,7 +66,7 @@ const THEIRS = `
 	const box = document.querySelector('#box');
 	const map = L.map(box, { zoomAnimation: false, maxZoom: 16 }).setView([52, -2], 6);
 	const load = time(box, () => {
-		const group = L.markerClusterGroup({ maxClusterRadius: 62, animate: false });
+		const group = L.markerClusterGroup({ maxClusterRadius: 72, animate: false });
 		group.addLayers(points.map((one) => L.marker([one.latitude, one.longitude], { icon: L.divIcon() })));
 		map.addLayer(group);
 	});

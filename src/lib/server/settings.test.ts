@@ -25,6 +25,14 @@ describe('readSettings', () => {
 		).toBe('https://a.example');
 	});
 
+	test('goes without a map of the operator’s own', () => {
+		expect(readSettings(whole).mapArchive).toBeNull();
+		expect(readSettings({ ...whole, MAP_ARCHIVE: ' ' }).mapArchive).toBeNull();
+		expect(readSettings({ ...whole, MAP_ARCHIVE: '/srv/wight.pmtiles' }).mapArchive).toBe(
+			'/srv/wight.pmtiles'
+		);
+	});
+
 	test.each([
 		'SUPABASE_URL',
 		'SUPABASE_PUBLISHABLE_KEY',

@@ -5,7 +5,7 @@ import type { MapEntry, Place } from './types.ts';
 /** The closest the map goes. */
 export const CLOSEST = 16;
 /** Places nearer than this to each other, in pixels, are drawn as one. */
-const TOGETHER = 62;
+const TOGETHER = 72;
 
 /** One mark on the map: a place, or a heap of them. */
 export interface Mark extends Place {

@@ -85,8 +85,8 @@ export function openMap(box: HTMLElement, options: MapOptions): MapHandle {
 	);
 	const names = new Names(basemap, palette, getComputedStyle(box).fontFamily);
 	const areas = new Areas(options.areas);
-	const marks = new Marks(new Clusters(options.entries));
 	let clusters = new Clusters(options.entries);
+	const marks = new Marks(clusters);
 	let shown: { entries: readonly MapEntry[]; areas: readonly MapArea[] } = options;
 	let opened: Opened | null = null;
 	let told = false;
