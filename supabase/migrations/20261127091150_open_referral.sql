@@ -199,7 +199,7 @@ create function public.open_referral_services(p_query jsonb, p_page integer, p_s
 	language plpgsql stable security invoker set search_path = ''
 	as $$
 declare
-	v_size integer := least(greatest(coalesce(p_size, 50), 1), 500);
+	v_size integer := least(greatest(coalesce(p_size, 10), 1), 500);
 	v_page integer := least(greatest(coalesce(p_page, 1), 1), 100000);
 	-- nothing was asked: nothing needs to be looked at
 	v_all boolean := coalesce(p_query, '{}') = '{}';
@@ -225,9 +225,10 @@ create function public.open_referral_service_at_locations(p_query jsonb, p_page 
 	language plpgsql stable security invoker set search_path = ''
 	as $$
 declare
-	v_size integer := least(greatest(coalesce(p_size, 50), 1), 500);
+	v_size integer := least(greatest(coalesce(p_size, 10), 1), 500);
 	v_page integer := least(greatest(coalesce(p_page, 1), 1), 100000);
 	v_near boolean := p_query ->> 'postcode' is not null;
+	v_all boolean := coalesce(p_query, '{}') - array['postcode', 'proximity'] = '{}';
 	v_metres double precision := least(coalesce((p_query ->> 'proximity')::double precision, 16093.44), 1000000);
 	v_at point;
 	v_total bigint;
@@ -244,7 +245,7 @@ begin
 		from public.directory_service_at_locations x
 		join public.directory_services s on s.id = x.service_id
 		join public.directory_locations l on l.id = x.location_id
-		where s.listed and private.oruk_fits(s, coalesce(p_query, '{}')) and (not v_near or l.position <@ circle(v_at, v_metres))
+		where s.listed and (v_all or private.oruk_fits(s, p_query)) and (not v_near or l.position <@ circle(v_at, v_metres))
 	)
 	select (select count(*) from found), (
 		select jsonb_agg(jsonb_build_object(
@@ -275,7 +276,7 @@ create function public.open_referral_taxonomies(p_page integer, p_size integer) 
 	language plpgsql stable security invoker set search_path = ''
 	as $$
 declare
-	v_size integer := least(greatest(coalesce(p_size, 50), 1), 500);
+	v_size integer := least(greatest(coalesce(p_size, 10), 1), 500);
 	v_page integer := least(greatest(coalesce(p_page, 1), 1), 100000);
 	v_rows jsonb;
 begin
@@ -299,7 +300,7 @@ create function public.open_referral_taxonomy_terms(p_query jsonb, p_page intege
 	language plpgsql stable security invoker set search_path = ''
 	as $$
 declare
-	v_size integer := least(greatest(coalesce(p_size, 50), 1), 500);
+	v_size integer := least(greatest(coalesce(p_size, 10), 1), 500);
 	v_page integer := least(greatest(coalesce(p_page, 1), 1), 100000);
 	v_taxonomy uuid := (p_query ->> 'taxonomy_id')::uuid;
 	v_rows jsonb;

@@ -22,15 +22,19 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const typed = z.discriminatedUnion('do', [
-	z.object({ do: z.literal('settle'), once, report: z.guid() }),
-	z.object({
-		do: z.enum(['assured', 'hidden', 'shown']),
-		once,
-		service: z.guid(),
-		version: z.coerce.number().int()
-	})
-]);
+const typed = z.discriminatedUnion(
+	'do',
+	[
+		z.object({ do: z.literal('settle'), once, report: z.guid() }),
+		z.object({
+			do: z.enum(['assured', 'hidden', 'shown']),
+			once,
+			service: z.guid(),
+			version: z.coerce.number().int()
+		})
+	],
+	{ error: 'Choose what to do with it.' }
+);
 
 export const actions: Actions = {
 	default: async (event) => {
