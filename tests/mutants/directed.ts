@@ -726,6 +726,14 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 		await t.sql`insert into private.denies (person_id, scopes, account_id, made_by, made_by_self, made_at)
 			values (${PERSON}, '{faith}', ${account('second')}, ${account('self')}, true, ${moment(0)})`;
 		t.expect('denied a part', await hidden(), []);
+		// the lift above is of another deny than these
+		await t.sql`insert into private.denies (id, person_id, scopes, account_id, made_by, made_by_self, made_at)
+			values (${id('summary')}, ${PERSON}, '{summary}', ${account('second')}, ${account('self')}, true, ${moment(0)})`;
+		t.expect('denied the summary', await hidden(), ['person']);
+		t.expect('still not another', await hidden('coordinator'), []);
+		await t.sql`insert into private.denies (person_id, organisation_id, made_by, made_by_self, made_at)
+			values (${PERSON}, ${ELSEWHERE}, ${account('self')}, true, ${moment(0)})`;
+		t.expect('a member of a denied organisation', await hidden('coordinator'), ['person']);
 	},
 	'C18: a manager whose basis has not been seen reads what they entered': async (t) => {
 		t.expect('read', await t.read('unproven', 'unproven_manager'), {
