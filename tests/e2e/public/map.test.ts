@@ -292,9 +292,9 @@ describe('the map beside a list', () => {
 				.map(({ name }) => name)
 		);
 		expect(small).toEqual([]);
-		// R13: a mark without a name is found
+		// R13: an area without a name is found
 		await page
-			.locator('.mark')
+			.locator('.area')
 			.first()
 			.evaluate((one) => {
 				one.removeAttribute('aria-label');
