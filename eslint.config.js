@@ -41,6 +41,23 @@ export default ts.config(
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
 		}
 	},
+	{
+		// Said a second time, so that a mistake of the product is not repeated there (R3).
+		files: ['tests/model/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\./[a-z-]+\\.ts$|node:)',
+							message: 'The model imports its own files and node alone.'
+						}
+					]
+				}
+			]
+		}
+	},
 	{ files: MAY_IMPORT_ADMIN, rules: { 'no-restricted-imports': 'off' } },
 	{
 		files: ['src/**/*.{ts,svelte}'],
