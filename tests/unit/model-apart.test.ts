@@ -9,7 +9,7 @@ async function said(from: string): Promise<string[]> {
 	return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? '');
 }
 
-describe('R3: the model is written apart from the product', () => {
+describe('R3: the model is written apart from the product', { timeout: 60_000 }, () => {
 	test('R13: an import of the product, of its database or of another package is found', async () => {
 		for (const from of [
 			'#lib/domain/people/details.ts',
