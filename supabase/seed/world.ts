@@ -71,8 +71,7 @@ const ORDER = [
 	'private.data_complaints',
 	'private.breaches',
 	'private.guardian_steps',
-	'private.guardian_reviews',
-	'private.outbox'
+	'private.guardian_reviews'
 ] as const;
 
 export type Table = (typeof ORDER)[number];
