@@ -436,6 +436,9 @@ export const CLOSED: Record<string, string> = {
 	'private.organisation_events.event': 'A closed choice.',
 	'private.breaches.risk': 'A closed choice.',
 	'private.consent_reminders.': 'A closed choice.',
+	'private.directory_events.': 'A closed choice.',
+	'private.directory_reports.':
+		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
 	'private.directory_documents.': 'The directory, which anybody may read.',
 	'private.directory_synonyms.': 'The directory’s own words.',
 	'private.directory_words.': 'The directory’s own words.',
