@@ -53,6 +53,7 @@ const ORDER = [
 	'private.break_glass_reviews',
 	'private.disclosures',
 	'private.refused_readings',
+	'private.outbox',
 	'public.directory_organisations',
 	'public.directory_services',
 	'public.directory_locations',

@@ -96,6 +96,8 @@ function storyWorld(): World {
 			revoked: false,
 			memberLeft: false
 		})),
+		disputes: [],
+		glasses: [],
 		acceptances: [
 			{
 				organisation: ORGANISATION,

@@ -251,7 +251,16 @@ export const CONSENT: Record<string, Maker> = {
 			...facts.world,
 			denies: [
 				...facts.world.denies,
-				{ id, person, scopes, organisation, account, at: facts.at - 1000, liftedAt: null }
+				{
+					id,
+					person,
+					scopes,
+					organisation,
+					account,
+					at: facts.at - 1000,
+					liftedAt: null,
+					bySelf: false
+				}
 			]
 		};
 		const maker = facts.world.circle.find((one) => one.person === person)?.account ?? null;

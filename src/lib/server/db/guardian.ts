@@ -5,7 +5,8 @@ import {
 	REQUEST_KINDS,
 	RISKS,
 	RULES,
-	type ReadingsAsked
+	type ReadingsAsked,
+	type RequestKind
 } from '#lib/domain/guardian/guardian.ts';
 import { SUBJECT_REQUEST_STATES } from '#lib/domain/guardian/subject-request.state.ts';
 import { SCOPES } from '#lib/domain/people/details.ts';
@@ -309,7 +310,7 @@ export const recordSubjectRequest = (
 	given: {
 		once: string;
 		organisation: string;
-		kind: string;
+		kind: RequestKind;
 		how: string;
 		asker: string;
 		reach: string;
@@ -396,7 +397,13 @@ export const readMySubjectRequests = (db: Db, person: string | null) =>
 /** Asks about the data held. */
 export const askAboutData = (
 	db: Db,
-	given: { once: string; person: string | null; organisation: string; kind: string; words: string }
+	given: {
+		once: string;
+		person: string | null;
+		organisation: string;
+		kind: RequestKind;
+		words: string;
+	}
 ) =>
 	call(db, 'ask_about_data', {
 		p_once: given.once,
