@@ -5,7 +5,7 @@ import { SCOPES } from '#lib/domain/people/details.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { fullDate } from './dates.ts';
 import { keepsSaid } from './retention.ts';
-import { count, counted, list, sentence } from './words.ts';
+import { count, list, sentence } from './words.ts';
 
 /** What is kept of one person, as private.kept_page tells it. */
 export interface Kept {
@@ -76,13 +76,13 @@ export function keptSaid(kept: Kept, whose: Whose): KeptRow[] {
 			? null
 			: {
 					what: 'Who is in the circle',
-					held: `${counted(kept.circle, 'person', 'people')}: name, how they are related, and how to reach them`,
+					held: `${count(kept.circle, 'person', 'people')}: name, how they are related, and how to reach them`,
 					until: record,
 					why: recordWhy
 				},
 		{
 			what: 'Help that was asked for',
-			held: `${counted(kept.requests, 'request')} with their visits${kept.written ? `, and what was written about them` : ''}`,
+			held: `${count(kept.requests, 'request')} with their visits${kept.written ? `, and what was written about them` : ''}`,
 			until: `${record}. That visits took place stays, without a name`,
 			why: recordWhy
 		},
@@ -90,7 +90,7 @@ export function keptSaid(kept: Kept, whose: Whose): KeptRow[] {
 			what: 'What was agreed to, and said no to',
 			held: [
 				count(kept.permits.active, 'consent stands', 'consents stand'),
-				`${count(kept.permits.ended, 'has ended', 'have ended')}`,
+				kept.permits.ended ? count(kept.permits.ended, 'has ended', 'have ended') : '',
 				kept.denies ? count(kept.denies, 'no stands', 'noes stand') : ''
 			]
 				.filter(Boolean)
@@ -102,7 +102,7 @@ export function keptSaid(kept: Kept, whose: Whose): KeptRow[] {
 			what: 'Who looked',
 			held:
 				kept.looked.count > 0
-					? `${counted(kept.looked.count, 'reading')}, the oldest of ${day(kept.looked.oldest ?? kept.now)}`
+					? `${count(kept.looked.count, 'reading')}, the oldest of ${day(kept.looked.oldest ?? kept.now)}`
 					: 'Nobody has looked',
 			until: `${keeps('disclosures')} each${kept.looked.until ? `: the oldest until ${day(kept.looked.until)}` : ''}`,
 			why: why('disclosures')
@@ -111,13 +111,13 @@ export function keptSaid(kept: Kept, whose: Whose): KeptRow[] {
 			? null
 			: {
 					what: 'Something begun and not sent',
-					held: counted(kept.drafts.length, 'request'),
+					held: count(kept.drafts.length, 'request'),
 					until: `Until ${list(kept.drafts.map((draft) => day(draft.until)))}`,
 					why: why('drafts')
 				},
 		{
 			what: 'Copies that were taken',
-			held: kept.copies.count > 0 ? counted(kept.copies.count, 'copy', 'copies') : 'None',
+			held: kept.copies.count > 0 ? count(kept.copies.count, 'copy', 'copies') : 'None',
 			until: `${keeps('exports')} each${kept.copies.until ? `: the oldest until ${day(kept.copies.until)}` : ''}`,
 			why: why('exports')
 		},
