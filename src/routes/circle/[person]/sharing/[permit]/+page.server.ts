@@ -20,6 +20,8 @@ const STANDS: Record<string, string> = {
 	expired: 'Ended',
 	died: 'Ended with the death'
 };
+/** An instant of no year that a receipt could be of. */
+const LONG_AGO = '2000-01-01T00:00:00Z';
 const HOW: Record<string, string> = {
 	online: 'On this site',
 	phone: 'By phone',
@@ -53,7 +55,8 @@ export const load: PageServerLoad = async (event) => {
 		basis: BASIS[consent.basis] ?? '',
 		giver: consent.giver ?? 'Not named',
 		how: `${HOW[consent.how]}${consent.recordedBy ? `, written down by ${consent.recordedBy}` : ''}`,
-		given: dateAndTime(consent.startsAt, now),
+		// with its year, always: paper outlives it
+		given: dateAndTime(consent.startsAt, LONG_AGO),
 		until: `${fullDate(localDate(endOf(consent)))}${consent.reviewAt ? ', when it is looked at again' : ''}`,
 		why: consent.why,
 		consulted: consent.consulted,
@@ -70,7 +73,7 @@ export const load: PageServerLoad = async (event) => {
 		ring: consent.organisationPhone
 			? `${consent.organisation}, ${consent.organisationPhone}`
 			: null,
-		asOf: dateAndTime(now),
+		asOf: dateAndTime(now, LONG_AGO),
 		number: permit.slice(0, 8)
 	};
 };
