@@ -289,6 +289,13 @@ create function private.glass_for(
 declare
 	v_concern private.concerns;
 begin
+	-- whoever leads nowhere is refused before a concern is looked at
+	if not exists (
+		select from public.member_roles r
+		where r.account_id = p_me and private.has_role(p_me, r.organisation_id, 'safeguarding_lead')
+	) then
+		perform private.not_found();
+	end if;
 	if p_concern is not null then
 		select * into v_concern from private.concerns c where c.id = p_concern;
 		if v_concern.id is null or v_concern.person_id is null
