@@ -436,6 +436,7 @@ export const CLOSED: Record<string, string> = {
 	'private.organisation_events.event': 'A closed choice.',
 	'private.breaches.risk': 'A closed choice.',
 	'private.consent_reminders.': 'A closed choice.',
+	'private.site_keys.': 'A hash.',
 	'private.directory_events.': 'A closed choice.',
 	'private.directory_reports.':
 		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
