@@ -11,7 +11,7 @@ export const VENUES = {
 		'Library back room',
 		'High Street',
 		'Ventnor',
-		'PO38 1XZ',
+		'PO38 1ZZ',
 		50.5952,
 		-1.2062,
 		'step-free toilet hearing-loop'
@@ -20,7 +20,7 @@ export const VENUES = {
 		'The bandstand',
 		'The Esplanade',
 		'Ventnor',
-		'PO38 1XY',
+		'PO38 1ZY',
 		50.5929,
 		-1.2041,
 		'step-free'
@@ -29,7 +29,7 @@ export const VENUES = {
 		'Undercliff Rooms',
 		'Park Avenue',
 		'Ventnor',
-		'PO38 1XX',
+		'PO38 1ZX',
 		50.5936,
 		-1.2139,
 		'step-free toilet parking quiet'
@@ -38,7 +38,7 @@ export const VENUES = {
 		'Bonchurch Reading Room',
 		'The Shute',
 		'Bonchurch',
-		'PO38 1XW',
+		'PO38 1ZW',
 		50.5993,
 		-1.1872,
 		'toilet'
@@ -47,7 +47,7 @@ export const VENUES = {
 		'Wroxall Parish Hall',
 		'Castle Road',
 		'Wroxall',
-		'PO38 3XZ',
+		'PO38 3ZZ',
 		50.6165,
 		-1.2233,
 		'step-free toilet parking'
@@ -56,7 +56,7 @@ export const VENUES = {
 		'The Old Smithy Barn',
 		'Church Hill',
 		'Godshill',
-		'PO38 3XY',
+		'PO38 3ZY',
 		50.6321,
 		-1.2561,
 		'step-free parking'
@@ -65,7 +65,7 @@ export const VENUES = {
 		'Niton Village Hall',
 		'Blackgang Road',
 		'Niton',
-		'PO38 2XZ',
+		'PO38 2ZZ',
 		50.5874,
 		-1.2838,
 		'step-free toilet parking hearing-loop'
@@ -74,7 +74,7 @@ export const VENUES = {
 		'Whitwell Church Room',
 		'Ashknowle Lane',
 		'Whitwell',
-		'PO38 2XY',
+		'PO38 2ZY',
 		50.5981,
 		-1.2651,
 		'toilet'
@@ -83,7 +83,7 @@ export const VENUES = {
 		'Chapel hall',
 		'Regent Street',
 		'Shanklin',
-		'PO37 7XZ',
+		'PO37 7ZZ',
 		50.6268,
 		-1.1772,
 		'step-free toilet hearing-loop'
@@ -92,7 +92,7 @@ export const VENUES = {
 		'Cliff Lift Pavilion',
 		'Everton Lane',
 		'Shanklin',
-		'PO37 6XZ',
+		'PO37 6ZZ',
 		50.6299,
 		-1.1739,
 		'step-free toilet'
@@ -101,7 +101,7 @@ export const VENUES = {
 		'The Pier Approach Rooms',
 		'Culver Parade',
 		'Sandown',
-		'PO36 8XZ',
+		'PO36 8ZZ',
 		50.6541,
 		-1.1528,
 		'step-free toilet parking'
@@ -110,17 +110,17 @@ export const VENUES = {
 		'Lake Community Centre',
 		'Sandown Road',
 		'Lake',
-		'PO36 9XZ',
+		'PO36 9ZZ',
 		50.6462,
 		-1.1661,
 		'step-free toilet parking hearing-loop'
 	],
-	brading: ['Brading Town Hall', 'High Street', 'Brading', 'PO36 0XZ', 50.6803, -1.1439, 'toilet'],
+	brading: ['Brading Town Hall', 'High Street', 'Brading', 'PO36 0ZZ', 50.6803, -1.1439, 'toilet'],
 	newchurch: [
 		'Newchurch Pavilion',
 		'School Lane',
 		'Newchurch',
-		'PO36 0XY',
+		'PO36 0ZY',
 		50.6671,
 		-1.2078,
 		'step-free parking'
@@ -129,17 +129,17 @@ export const VENUES = {
 		'Bembridge Lifeboat Room',
 		'Lane End',
 		'Bembridge',
-		'PO35 5XZ',
+		'PO35 5ZZ',
 		50.6871,
 		-1.0769,
 		'step-free toilet parking'
 	],
-	seaview: ['Seaview Reading Room', 'Pier Road', 'Seaview', 'PO34 5XZ', 50.7193, -1.1119, 'toilet'],
+	seaview: ['Seaview Reading Room', 'Pier Road', 'Seaview', 'PO34 5ZZ', 50.7193, -1.1119, 'toilet'],
 	aldhelm: [
 		'St Aldhelm’s church room',
 		'Melville Street',
 		'Ryde',
-		'PO33 2XZ',
+		'PO33 2ZZ',
 		50.7291,
 		-1.1607,
 		'step-free toilet hearing-loop quiet'
@@ -148,7 +148,7 @@ export const VENUES = {
 		'The Arcade Rooms',
 		'Union Street',
 		'Ryde',
-		'PO33 2XY',
+		'PO33 2ZY',
 		50.7316,
 		-1.1612,
 		'step-free toilet'
@@ -157,7 +157,7 @@ export const VENUES = {
 		'Oakfield Community House',
 		'High Park Road',
 		'Ryde',
-		'PO33 1XZ',
+		'PO33 1ZZ',
 		50.7207,
 		-1.1553,
 		'step-free toilet parking'
@@ -166,7 +166,7 @@ export const VENUES = {
 		'Binstead Methodist Schoolroom',
 		'Chapel Road',
 		'Binstead',
-		'PO33 3XZ',
+		'PO33 3ZZ',
 		50.7291,
 		-1.1881,
 		'step-free toilet'
@@ -175,7 +175,7 @@ export const VENUES = {
 		'Havenstreet Community Hall',
 		'Main Road',
 		'Havenstreet',
-		'PO33 4XZ',
+		'PO33 4ZZ',
 		50.7109,
 		-1.2059,
 		'step-free parking'
@@ -184,7 +184,7 @@ export const VENUES = {
 		'Wootton Bridge Club House',
 		'Brannon Way',
 		'Wootton Bridge',
-		'PO33 4XY',
+		'PO33 4ZY',
 		50.7246,
 		-1.2361,
 		'step-free toilet parking'
@@ -193,7 +193,7 @@ export const VENUES = {
 		'Culver Hospice',
 		'Quarry Lane',
 		'Newport',
-		'PO30 2XZ',
+		'PO30 2ZZ',
 		50.7089,
 		-1.2807,
 		'step-free toilet parking hearing-loop bsl quiet'
@@ -202,7 +202,7 @@ export const VENUES = {
 		'The old school',
 		'Pyle Street',
 		'Newport',
-		'PO30 1XZ',
+		'PO30 1ZZ',
 		50.6993,
 		-1.2921,
 		'step-free toilet quiet'
@@ -211,7 +211,7 @@ export const VENUES = {
 		'Quay Warehouse',
 		'Sea Street',
 		'Newport',
-		'PO30 5XZ',
+		'PO30 5ZZ',
 		50.7029,
 		-1.2934,
 		'step-free toilet hearing-loop'
@@ -220,7 +220,7 @@ export const VENUES = {
 		'Medina Prayer House',
 		'Crocker Street',
 		'Newport',
-		'PO30 5XY',
+		'PO30 5ZY',
 		50.7022,
 		-1.2966,
 		'step-free toilet quiet'
@@ -229,7 +229,7 @@ export const VENUES = {
 		'The Riverside Rooms',
 		'Little London',
 		'Newport',
-		'PO30 5XX',
+		'PO30 5ZX',
 		50.7043,
 		-1.2921,
 		'step-free toilet parking hearing-loop bsl'
@@ -238,7 +238,7 @@ export const VENUES = {
 		'Carisbrooke Priory Barn',
 		'Priory Road',
 		'Carisbrooke',
-		'PO30 1XY',
+		'PO30 1ZY',
 		50.6931,
 		-1.3129,
 		'step-free parking quiet'
@@ -247,7 +247,7 @@ export const VENUES = {
 		'Arreton Manor Farm Shed',
 		'Main Road',
 		'Arreton',
-		'PO30 3XZ',
+		'PO30 3ZZ',
 		50.6778,
 		-1.2455,
 		'step-free toilet parking'
@@ -256,7 +256,7 @@ export const VENUES = {
 		'Wilberforce Hall',
 		'North Street',
 		'Brighstone',
-		'PO30 4XZ',
+		'PO30 4ZZ',
 		50.6428,
 		-1.3951,
 		'step-free toilet parking'
@@ -265,7 +265,7 @@ export const VENUES = {
 		'Northwood Garden Rooms',
 		'Ward Avenue',
 		'Cowes',
-		'PO31 8XZ',
+		'PO31 8ZZ',
 		50.7612,
 		-1.3021,
 		'step-free toilet parking'
@@ -274,7 +274,7 @@ export const VENUES = {
 		'The Sailmakers’ Loft',
 		'Birmingham Road',
 		'Cowes',
-		'PO31 7XZ',
+		'PO31 7ZZ',
 		50.7604,
 		-1.2969,
 		'toilet'
@@ -283,7 +283,7 @@ export const VENUES = {
 		'East Cowes Town Rooms',
 		'York Avenue',
 		'East Cowes',
-		'PO32 6XZ',
+		'PO32 6ZZ',
 		50.7571,
 		-1.2871,
 		'step-free toilet hearing-loop'
@@ -292,7 +292,7 @@ export const VENUES = {
 		'West Wight Hall',
 		'School Green Road',
 		'Freshwater',
-		'PO40 9XZ',
+		'PO40 9ZZ',
 		50.6826,
 		-1.5126,
 		'step-free toilet parking hearing-loop'
@@ -301,7 +301,7 @@ export const VENUES = {
 		'Totland Church Hall',
 		'Eden Road',
 		'Totland',
-		'PO39 0XZ',
+		'PO39 0ZZ',
 		50.6821,
 		-1.5419,
 		'toilet parking'
@@ -310,7 +310,7 @@ export const VENUES = {
 		'Yarmouth Institute',
 		'Bridge Road',
 		'Yarmouth',
-		'PO41 0XZ',
+		'PO41 0ZZ',
 		50.7051,
 		-1.5009,
 		'step-free toilet'

@@ -772,6 +772,15 @@ describe('keys, sessions and tokens', () => {
 			'halfway',
 			'me',
 			'my_organisations',
+			// the directory's feed, for anybody: wrapped under the standard's own names
+			'oruk_fits',
+			'oruk_location',
+			'oruk_page',
+			'oruk_searched',
+			'oruk_service',
+			'oruk_service_flat',
+			'oruk_term',
+			'oruk_text',
 			'people_closed_to_me',
 			'today',
 			'volunteers_i_coordinate'

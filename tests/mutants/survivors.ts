@@ -60,10 +60,6 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 		why: 'No detail is of the summary (a check on the table), so none is found.'
 	},
 	{
-		key: 'private.me: say false for true',
-		why: 'Whether it is an error that no claims were ever set on a connection: the Data API always sets them.'
-	},
-	{
 		key: "private.people_closed_to_me: drop d.recorded_at <= ((v_now - private.retention_after_death()) + '3 days'::interval)",
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
