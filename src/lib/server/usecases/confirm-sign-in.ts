@@ -46,7 +46,7 @@ export async function confirmLink(
 			'This link has been used already, or is older than an hour. Ask for a new one; it comes at once.'
 		);
 	}
-	if (/^\/(account\/email|sign-in\/second-step)\b/.test(to)) return to;
+	if (/^\/(account\/email\?|sign-in\/second-step\b)/.test(to)) return to;
 	if (link.type === 'email_change') return '/account/email?changed';
 	if (link.type === 'recovery') return '/account/password';
 	return to;
