@@ -15,6 +15,15 @@ export interface Known extends Facts {
 	givers: Set<string>;
 	raisers: { organisation: string; account: string }[];
 	disclosed: { person: string; reader: string }[];
+	/** Who has opened whose records in an emergency, and has them open now (C22). */
+	glasses: { person: string; reader: string }[];
+	/** Who asked about data, of which organisation, about whom, and which guardian has it. */
+	aboutData: {
+		organisation: string;
+		person: string | null;
+		asker: string | null;
+		taker: string | null;
+	}[];
 	emails: Map<string, string>;
 }
 /** Whether somebody may be told; `part` says which word of a name. */
@@ -79,6 +88,7 @@ const coordinatorScopes = (known: Known, viewer: string | null, about: string): 
 const byScope =
 	(scopeOf: (row: Row) => Scope): Rule =>
 	(row, viewer, known) => {
+		if (known.glasses.some((g) => g.person === person(row) && g.reader === viewer)) return true;
 		const open = scopesOpen(known, viewer, person(row));
 		const author = known.world.circle.find((c) => c.id === row.entered_by)?.account;
 		const part = partIn(known, viewer, person(row));
@@ -140,6 +150,17 @@ const knows = (
 	if (places(viewer, ...staff).some((place) => theirs.has(place))) return true;
 	const leads = places(viewer, 'safeguarding_lead');
 	if (known.raisers.some((r) => r.account === whose && leads.includes(r.organisation))) return true;
+	// who asks about data is known to the guardians asked, and the guardian who has it to those who asked
+	const guarded = places(viewer, 'data_guardian');
+	const asks = known.aboutData.some(
+		(r) =>
+			(r.asker === whose && guarded.includes(r.organisation)) ||
+			(what === 'name' &&
+				r.taker === whose &&
+				(r.asker === viewer ||
+					(r.person !== null && family(known, viewer, r.person, 'self', 'proven'))))
+	);
+	if (asks) return true;
 	for (const { person: about } of world.circle.filter((c) => c.account === whose)) {
 		if (arrangesFor(known, viewer, about)) return true;
 		if (family(known, viewer, about, 'self', 'proven', 'unproven')) return true;
@@ -598,10 +619,17 @@ export async function knownOf(facts: Facts, sql: Sql): Promise<Known> {
 		select organisation_id as organisation, raised_by as account from private.concerns where raised_by is not null`;
 	const disclosed = await sql<Known['disclosed'][number][]>`
 		select distinct person_id as person, reader_id as reader from private.disclosures`;
+	const glasses = await sql<Known['glasses'][number][]>`
+		select g.person_id as person, g.account_id as reader from private.break_glasses g
+		where private.clock() >= g.at and private.clock() < g.until
+			and not exists (select from private.break_glass_ends e where e.glass_id = g.id)`;
+	const aboutData = await sql<Known['aboutData'][number][]>`
+		select organisation_id as organisation, person_id as person, asked_by as asker, taken_by as taker
+		from private.subject_requests`;
 	const emails = await sql<{ id: string; email: string }[]>`select id, email from auth.users`;
 	return {
 		...facts,
-		...{ askers, raisers, disclosed },
+		...{ askers, raisers, disclosed, glasses, aboutData },
 		givers: new Set(givers.map(({ id }) => id)),
 		emails: new Map(emails.map(({ id, email }) => [id, email]))
 	};
