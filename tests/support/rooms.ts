@@ -39,14 +39,18 @@ export async function roomForRun(): Promise<string> {
 		const pid = Number(name.slice(PREFIX.length).split('-')[0]);
 		if (alive(pid)) continue;
 		const folder = join(inside, name);
-		await endLeftSite(sitePid(folder));
 		try {
-			wipe(folder);
+			await endLeftSite(sitePid(folder));
+			try {
+				wipe(folder);
+			} catch {
+				await (await startPostgres({ folder, fast: true })).stop();
+				wipe(folder);
+			}
+			rmSync(folder, { recursive: true, force: true });
 		} catch {
-			await (await startPostgres({ folder, fast: true })).stop();
-			wipe(folder);
+			// Another file that starts just now clears the same one.
 		}
-		rmSync(folder, { recursive: true, force: true });
 	}
 	return mkdtempSync(join(inside, `${PREFIX}${process.pid}-`));
 }
