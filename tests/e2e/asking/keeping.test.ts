@@ -70,6 +70,32 @@ describe('nothing typed is lost', () => {
 		await asker.close();
 	});
 
+	it('nor by a slow network: what was typed before the script came is still there after it', async () => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
+		let letCome = () => {};
+		const held = new Promise<void>((resolve) => (letCome = resolve));
+		await context.route('**/_app/immutable/**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${site.origin}/complain`, { waitUntil: 'commit' });
+		const who = page.locator('[name="organisation"]').first();
+		await who.check();
+		await page.locator('[name="words"]').fill('My letter went to my sister.');
+		await page.locator('[name="reach"]').fill('0191 496 0123');
+		const hydrated = page.waitForEvent('requestfinished', {
+			predicate: (request) => /\/entry\/app\..*\.js$/.test(request.url())
+		});
+		letCome();
+		await hydrated;
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('[name="words"]').inputValue()).toBe('My letter went to my sister.');
+		expect(await page.locator('[name="reach"]').inputValue()).toBe('0191 496 0123');
+		expect(await who.isChecked()).toBe(true);
+		await context.close();
+	});
+
 	it('nor by a stale tab: it is told what changed, and overwrites nothing', async () => {
 		const asker = await open('stale', { width: 1280, script: true, night: false });
 		await toTheName(asker);
