@@ -117,7 +117,6 @@ create index outbox_created on private.outbox (created_at) where state not in ('
 create index disclosures_at on private.disclosures (at);
 create index refused_readings_at on private.refused_readings (at);
 create index exports_at on private.exports (at);
-create index drafts_expires on private.drafts (expires_at);
 
 -- ---- The ledger that is replayed after a restore -----------------------------------------------------
 create function private.hash_id(p_id uuid) returns bytea
