@@ -11,7 +11,7 @@ export const VENUES = {
 		'Library back room',
 		'High Street',
 		'Ventnor',
-		'PO38 1ZZ',
+		'PO38 1ZV',
 		50.5952,
 		-1.2062,
 		'step-free toilet hearing-loop'
