@@ -57,13 +57,15 @@ async function open(
 }
 
 /** Waits until no tile is missing any more. */
-async function drawn(page: Page): Promise<void> {
-	await page.locator('figure.map').scrollIntoViewIfNeeded();
-	await page.locator('.mark').first().waitFor();
-	await page.waitForFunction(() => {
+const groundDrawn = (page: Page) =>
+	page.waitForFunction(() => {
 		const tiles = [...document.querySelectorAll('.leaflet-tile')];
 		return tiles.length > 0 && tiles.every((tile) => tile.matches('.leaflet-tile-loaded'));
 	});
+async function drawn(page: Page): Promise<void> {
+	await page.locator('figure.map').scrollIntoViewIfNeeded();
+	await page.locator('.mark').first().waitFor();
+	await groundDrawn(page);
 }
 
 /** The colours of a few thousand points of the ground, the commonest first. */
@@ -112,7 +114,7 @@ describe('the map beside a list', () => {
 		// beyond what any archive holds its last tiles are drawn larger
 		await page.locator('.picture').focus();
 		for (let step = 0; step < 6; step++) await page.keyboard.press('+');
-		await drawn(page);
+		await groundDrawn(page);
 		expect((await colours(page)).length).toBeGreaterThan(2);
 		expect(foreign(asked)).toEqual([]);
 		expect(wrong).toEqual([]);
