@@ -1856,6 +1856,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			ask_again: { Args: Record<PropertyKey, never>; Returns: Json };
 			ask_confirmation: {
 				Args: {
 					p_draft: string;

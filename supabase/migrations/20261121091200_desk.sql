@@ -284,6 +284,31 @@ begin
 		) as per_scope
 	) as ending on ending.at < t0.now + interval '14 days'
 	where h.state = 'open' and h.consented
+	union all
+	-- the words have changed since the yes: whoever gave it by phone or on paper is asked by whoever wrote it down
+	select 'asked_again', h.id, null, null, again.since, jsonb_build_object('ends_at', again.until)
+	from held h
+	cross join t0
+	join lateral (
+		select min(a.since) as since, min(a.until) as until
+		from private.asked_again(h.person_id, t0.now) a
+		join private.permits p on p.id = a.permit_id and p.organisation_id = p_organisation
+		having count(*) > 0
+	) as again on true
+	where not h.died and exists (
+		select from private.permits p
+		where p.person_id = h.person_id and p.organisation_id = p_organisation
+			and p.wording_version < (select max(w.version) from private.wordings w where w.since <= t0.now and w.asks_again <> '{}')
+	)
+	union all
+	-- C8: until it is decided nothing more can be shared, by anybody
+	select 'dispute', h.id, null, d.id, d.at, '{}'::jsonb
+	from private.disputes d
+	join lateral (
+		select x.id from held x where x.person_id = d.person_id order by x.submitted_at desc nulls last limit 1
+	) as h on true
+	where d.organisation_id = p_organisation
+		and not exists (select from private.dispute_decisions e where e.dispute_id = d.id)
 	-- questions and what came back
 	union all
 	select case

@@ -1353,6 +1353,13 @@ begin
 		),
 		'lacks_capacity', v_ledger and v_lacks,
 		'disputes', case when v_ledger then private.disputes_in_circle(p_person, v_now) else '[]'::jsonb end,
+		-- consents whose words have changed since
+		'asked_again', case when v_ledger then (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'permit_id', a.permit_id, 'scopes', to_jsonb(a.scopes), 'changed', a.changed, 'until', a.until
+			) order by a.version, a.permit_id), '[]'::jsonb)
+			from private.asked_again(p_person, v_now) a
+		) else '[]'::jsonb end,
 		'giving', v_giving,
 		'died', v_dead,
 		'place', coalesce(private.area_label(private.area_seen_by(p_account, p_person, v_now)), ''),

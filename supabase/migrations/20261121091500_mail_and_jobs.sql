@@ -45,6 +45,13 @@ begin
 			if not private.coordinates_person(p_mail.to_account, p_mail.person_id, p_mail.organisation_id, v_now) then
 				return 'no longer their coordinator';
 			end if;
+		when 'consent-reworded' then
+			if not exists (
+				select from private.circle_members c
+				where c.person_id = p_mail.person_id and c.account_id = p_mail.to_account and c.ended_at is null
+			) or not exists (select from private.asked_again(p_mail.person_id, v_now)) then
+				return 'not asked any more';
+			end if;
 		when 'glass-broken' then
 			if not private.has_role(p_mail.to_account, p_mail.organisation_id, 'data_guardian') then
 				return 'no longer data guardian';

@@ -35,6 +35,8 @@ export interface Yes {
 	consulted?: string;
 	why?: string;
 	review?: number;
+	/** Said to words that have changed since; the current ones otherwise. */
+	wording?: 1;
 	/** Taken back since, whole or for some scopes. */
 	withdrawn?: {
 		day: number;
@@ -1146,6 +1148,7 @@ export const PEOPLE: readonly Person[] = [
 				time: '11:20',
 				how: 'paper',
 				giver: 'winifred',
+				wording: 1,
 				by: 'samir',
 				coordinators: [...ALL, 'faith'],
 				pool: true,
@@ -1205,6 +1208,7 @@ export const PEOPLE: readonly Person[] = [
 				time: '08:55',
 				how: 'online',
 				giver: 'alan',
+				wording: 1,
 				coordinators: [...ALL, 'faith'],
 				pool: true,
 				matched: [...VISIT, 'faith']

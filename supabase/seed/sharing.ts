@@ -1,4 +1,10 @@
-import { question, wordingKept, type Recipient, type Whose } from '#lib/domain/consent/wording.ts';
+import {
+	question,
+	questionV1,
+	wordingKept,
+	type Recipient,
+	type Whose
+} from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { plus } from './calendar.ts';
 import { idOf } from './ids.ts';
@@ -25,13 +31,21 @@ interface Given {
 function asked(
 	recipient: Recipient,
 	scopes: readonly Scope[],
-	of: { organisation: string; person: Person; self: boolean; months: number; area: string }
+	of: {
+		organisation: string;
+		person: Person;
+		self: boolean;
+		months: number;
+		area: string;
+		version?: 1;
+	}
 ): { wording: string; purpose: string; version: number } {
 	const whose: Whose = of.self
 		? { self: true }
 		: { self: false, called: of.person.details.name?.known_as ?? 'them' };
+	const ask = of.version === 1 ? questionV1 : question;
 	const questions = scopes.map((scope) =>
-		question({
+		ask({
 			scope,
 			recipient,
 			organisation: of.organisation,
@@ -242,7 +256,8 @@ function addYes(world: World, ledger: Ledger, person: Person, yes: Yes, index: n
 			person,
 			self,
 			months,
-			area: AREAS[person.area]
+			area: AREAS[person.area],
+			version: yes.wording
 		});
 		const given: Given = {
 			person: person.key,

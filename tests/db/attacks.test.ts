@@ -178,7 +178,7 @@ describe('the abusive ex-partner, still a manager who has shown no paper', () =>
 				p_purpose: 'x',
 				p_months: 1,
 				p_wording: 'x',
-				p_wording_version: 1
+				p_wording_version: 2
 			});
 		}
 		expect(refused).toBe('PT429 too_many');

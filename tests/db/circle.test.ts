@@ -863,7 +863,7 @@ describe('who is in the circle', () => {
 			p_purpose: 'To find somebody',
 			p_months: 6,
 			p_wording: 'The words.',
-			p_wording_version: 1
+			p_wording_version: 2
 		});
 		const task = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-28' });
 		const [offer = ''] = await offerTo(db, w.organisation, task, [w.ruth]);

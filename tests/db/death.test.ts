@@ -183,7 +183,7 @@ describe('R14, C21: when a death is recorded', () => {
 			p_purpose: 'x',
 			p_months: 6,
 			p_wording: 'x',
-			p_wording_version: 1
+			p_wording_version: 2
 		};
 		for (const who of [w.joanne, w.len.self]) {
 			expect(await refusal(db, who, 'give_consent', give)).toBe('PT409 died');

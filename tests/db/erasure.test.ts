@@ -94,6 +94,9 @@ async function fill(db: TestDatabase): Promise<void> {
 	await sql`
 		insert into private.permit_ends (permit_id, scopes, kind, by_account)
 		select id, scopes[1:1], 'withdrawn', ${accountId('joanne')} from private.permits where person_id = ${LEN} limit 1`;
+	await sql`
+		insert into private.wording_asks (permit_id, version, at)
+		select id, 2, private.clock() from private.permits where person_id = ${LEN} limit 1`;
 	const [concern] = await sql<{ id: string }[]>`
 		insert into private.concerns (organisation_id, person_id, raised_by, raiser_words)
 		values (${culver}, ${LEN}, ${accountId('ruth')}, 'Something') returning id`;

@@ -97,7 +97,7 @@ const give = (who: string, args: Arguments = {}) =>
 		p_purpose: 'To help',
 		p_months: 6,
 		p_wording: 'May coordinators see it?',
-		p_wording_version: 1,
+		p_wording_version: 2,
 		...args
 	});
 const capacity = (p_lacking: boolean, who = grace) =>

@@ -92,7 +92,7 @@ const yes = (extra: object = {}) => ({
 	p_purpose: 'To give the help, on the day',
 	p_months: 6,
 	p_wording: 'May the volunteer who comes see Len’s faith? Answer: Yes.',
-	p_wording_version: 1,
+	p_wording_version: 2,
 	...extra
 });
 const lacking = (lack: boolean) => db.sql`
@@ -252,7 +252,7 @@ describe('who can see what', () => {
 		});
 		expect(page).toMatchObject({
 			wording: 'The words that were shown.',
-			wording_version: 1,
+			wording_version: 2,
 			basis: 'own',
 			how: 'online',
 			giver: 'Len Hollis',

@@ -457,6 +457,7 @@ export const CLOSED: Record<string, string> = {
 	'private.organisation_events.event': 'A closed choice.',
 	'private.breaches.risk': 'A closed choice.',
 	'private.consent_reminders.': 'A closed choice.',
+	'private.wordings.': 'The site’s own words, for everybody.',
 	'private.site_keys.': 'A hash.',
 	'private.directory_events.': 'A closed choice.',
 	'private.directory_reports.':

@@ -552,6 +552,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.unusual_readings': 'nobody',
 	'private.visit_notes': 'nobody',
 	'private.volunteer_moves': 'nobody',
+	'private.wording_asks': 'nobody',
+	'private.wordings': 'nobody',
 	// In test databases alone.
 	'private.test_clock': 'nobody',
 	// What runs it: sign-ins and which migrations have run.

@@ -149,7 +149,7 @@ export async function permit(
 		select private.give_permit(
 			${person.id}, ${scopes as string[]}::public.scope[], ${to}::public.recipient_kind,
 			${organisation ?? null}, ${volunteer ?? null}, 'to help', 'own', ${person.member}, ${person.self}, 'online',
-			'The words that were shown.', 1
+			'The words that were shown.', 2
 		) as id`;
 	return row?.id ?? '';
 }

@@ -197,6 +197,22 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 					: 'Ask whether it may go on.',
 				'Record what was said'
 			);
+		case 'asked_again':
+			return said(
+				'The words of a consent have changed',
+				facts.endsAt
+					? `Read out the new ones and ask again. The old yes counts until ${momentInSentence(facts.endsAt, now)}, and then stops.`
+					: 'Read out the new ones and ask again.',
+				'Record what was said',
+				`${request}/consent`
+			);
+		case 'dispute':
+			return said(
+				'People disagree about sharing',
+				'Until you have decided, nothing more can be shared, by anybody.',
+				'Hear them, and decide',
+				`${request}/dispute`
+			);
 		case 'answered':
 			return said('Your question was answered', `“${facts.words ?? ''}”`, 'Read the answer');
 		case 'no_answer':

@@ -469,6 +469,47 @@ function circleCard(ledger: SharingLedger, whose: Whose): Card | null {
 	};
 }
 
+/**
+ * Consents that are asked for again because their words have changed: what changed, until when the old yes
+ * counts, and for each recipient the way to the new words. Stopping is on the page itself.
+ */
+export function askedAgainSaid(
+	ledger: SharingLedger,
+	at: string,
+	whose: Whose
+): { changed: string; said: string; links: { href: string; label: string }[] }[] {
+	const permits = new Map(ledger.permits.map((permit) => [permit.id, permit]));
+	const changes = [...new Set(ledger.askedAgain.map(({ changed }) => changed))];
+	const answers = ledger.giving !== 'family';
+	return changes.map((changed) => {
+		const asked = ledger.askedAgain.filter((each) => each.changed === changed);
+		const until = momentInSentence(asked[0]?.until ?? ledger.now, ledger.now);
+		const whoever = whose.self ? 'you say' : answers ? 'you say' : `${whose.called} says`;
+		const links = asked.flatMap(({ permitId, scopes }) => {
+			const permit = permits.get(permitId);
+			if (!permit) return [];
+			const what = list(scopes.map((scope) => scopeShort(scope, whose)));
+			const to = `${permit.recipient}:${permit.volunteerId ?? permit.organisationId ?? ''}`;
+			return {
+				href: `${at}/yes?to=${to}`,
+				label: `${answers ? 'Read the new words, and answer' : `Ask ${whose.self ? 'again' : whose.called}`}: ${what}, ${recipientInSentence(permit)}`
+			};
+		});
+		return {
+			changed,
+			said: `What was agreed counts as it was until ${until}. Then it stops, unless ${whoever} yes to the new words.`,
+			links: [...new Map(links.map((link) => [link.href, link])).values()]
+		};
+	});
+}
+
+const recipientInSentence = (permit: Permit) => {
+	const title = RECIPIENT(permit);
+	return permit.recipient === 'volunteer'
+		? title
+		: `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+};
+
 /** What somebody read, as the end of "Ruth read …": "your address, and what matters to you". */
 export function readSaid(scopes: readonly Scope[], whose: Whose): string {
 	return list(scopes.map((scope) => scopeShort(scope, whose)));
@@ -541,6 +582,11 @@ export function toChoose(ledger: SharingLedger, reader: Reader, whose: Whose) {
 		scope,
 		what: sentence(scopeShort(scope, whose)),
 		shared: now.some((row) => row.scope === scope && row.state === 'active'),
+		again: ledger.askedAgain.some(
+			({ permitId, scopes }) =>
+				scopes.includes(scope) &&
+				now.some((row) => row.scope === scope && row.permit?.id === permitId)
+		),
 		denied: deniedBy(ledger.denies, reader, scope) !== null
 	}));
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '#lib/domain/people/details.ts';
 import type { Recipient } from './sharing.ts';
-import { question, scopeSaid, type Question, type Whose } from './wording.ts';
+import { question, scopeSaid, termsV2, type Question, type Whose } from './wording.ts';
 
 export interface AskingReader {
 	recipient: Recipient;
@@ -37,10 +37,16 @@ function namedV1({ name, scope, whose, months }: AskingReader): Question {
 	};
 }
 
+/** Version 2: see the questions of the form. */
+function namedV2(asking: AskingReader): Question {
+	const before = namedV1(asking);
+	return { ...before, terms: termsV2(asking, before.terms), version: 2 };
+}
+
 /** The exact words of one question about sharing, to any recipient there can be (C1, C10). */
 export function consentQuestion(asking: AskingReader): Question {
 	const { recipient, name, scope, whose, months, area } = asking;
 	return recipient === 'volunteer'
-		? namedV1(asking)
+		? namedV2(asking)
 		: question({ scope, recipient, organisation: name, whose, months, area });
 }

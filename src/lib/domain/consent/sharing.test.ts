@@ -125,6 +125,8 @@ describe('the question about one named volunteer', () => {
 		expect(asked.question).toBe('May Ruth Pomeroy, when they come, see your address and postcode?');
 		expect(asked.terms).toContain('for three months');
 		expect(asked.terms).toContain('from a day before a visit of theirs until two hours after');
-		expect(asked.terms).toContain('You can stop it at any time');
+		expect(asked.terms).toContain(
+			'Each reading is written down, and you can see it. You can stop it'
+		);
 	});
 });

@@ -101,6 +101,16 @@ export interface Lift {
 	why: string;
 }
 
+/** A consent whose words have changed since in a way that must be asked about again. */
+export interface AskedAgain {
+	permitId: string;
+	scopes: Scope[];
+	/** What changed, in a sentence or two. */
+	changed: string;
+	/** Until when the old yes counts. */
+	until: string;
+}
+
 /** Who can see what, because of which consent, until when. */
 export interface SharingLedger {
 	capacity: 'self' | 'manager' | 'unproven_manager';
@@ -121,6 +131,7 @@ export interface SharingLedger {
 	/** Undecided ones, which freeze widening, and those decided in the last month. */
 	disputes: Dispute[];
 	lifts: Lift[];
+	askedAgain: AskedAgain[];
 	permits: Permit[];
 	organisations: {
 		id: string;

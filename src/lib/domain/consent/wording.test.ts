@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { question, questionV1, wordingKept, type Asking } from './wording.ts';
+import {
+	question,
+	questionV1,
+	questionV2,
+	WORDING_VERSION,
+	wordingKept,
+	type Asking
+} from './wording.ts';
 
 const asking = (extra: Partial<Asking> = {}): Asking => ({
 	scope: 'name',
@@ -14,7 +21,7 @@ const asking = (extra: Partial<Asking> = {}): Asking => ({
 describe('the words in which consent is asked', () => {
 	it('name the recipient, the purpose, the period and the way to stop it', () =>
 		expect(wordingKept(question(asking()))).toBe(
-			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
+			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Each reading is written down, and Len can see it. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
 		));
 
 	it('say what the pool sees, and what it does not', () =>
@@ -46,10 +53,26 @@ describe('the words in which consent is asked', () => {
 	it('refuse a length that is not offered (C1)', () =>
 		expect(() => question(asking({ months: 24 }))).toThrow(RangeError));
 
+	it('are never edited: version 1 is as it was', () =>
+		expect(wordingKept(questionV1(asking({ scope: 'faith', whose: { self: true } })))).toBe(
+			'May coordinators at Culver Hospice see your faith or belief? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. You can stop it at any time, and need not say why. Answer: Yes.'
+		));
+
+	it('version 2 says what is special about faith, and that each reading is written down', () => {
+		const faith = question(asking({ scope: 'faith', whose: { self: true } })).terms;
+		expect(faith).toContain(
+			'Faith or belief is protected by law more than most things: this yes is for that alone. Each reading is written down, and you can see it. You can stop it'
+		);
+		// nobody who might come reads more than a summary: that is not written down
+		expect(question(asking({ scope: 'summary', recipient: 'pool' })).terms).not.toContain(
+			'written'
+		);
+	});
+
 	it('are the current version', () => {
-		expect(question).toBe(questionV1);
+		expect(question).toBe(questionV2);
 		expect(question(asking())).toMatchObject({
-			version: 1,
+			version: WORDING_VERSION,
 			purpose: 'To arrange the help that was asked for'
 		});
 	});

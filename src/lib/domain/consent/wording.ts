@@ -2,9 +2,10 @@ import type { Scope } from '#lib/domain/people/details.ts';
 
 /**
  * The exact words in which consent is asked on the form, each with its version. What was shown is kept
- * with the permit, so a version is never edited: a change is a new version beside the old one.
+ * with the permit, so a version is never edited: a change is a new version beside the old one, and a row
+ * of private.wordings that says what changed and what must be asked for again because of it.
  */
-export const WORDING_VERSION = 1;
+export const WORDING_VERSION = 2;
 
 /** To whom a question of the form opens something (consent.md C10). */
 export type Recipient = 'coordinators' | 'pool' | 'matched';
@@ -124,8 +125,30 @@ export function questionV1(asking: Asking): Question {
 	};
 }
 
+/**
+ * Version 2 says that each reading is written down, and of faith that the law protects it more than most
+ * things. What it changed, and what must be asked for again because of it, stands in private.wordings.
+ */
+export function questionV2(asking: Asking): Question {
+	return { ...questionV1(asking), terms: termsV2(asking, questionV1(asking).terms), version: 2 };
+}
+
+/** What version 2 adds to the terms of version 1, before their last sentence: how it can be stopped. */
+export function termsV2({ scope, whose }: Pick<Asking, 'scope' | 'whose'>, terms: string): string {
+	const faith =
+		scope === 'faith'
+			? ' Faith or belief is protected by law more than most things: this yes is for that alone.'
+			: '';
+	const written =
+		scope === 'summary' ? '' : ` Each reading is written down, and ${them(whose)} can see it.`;
+	const stop = terms.lastIndexOf(
+		whose.self ? ' You can stop' : ` ${whose.called}, or you, can stop`
+	);
+	return `${terms.slice(0, stop)}${faith}${written}${terms.slice(stop)}`;
+}
+
 /** The question in its current wording. */
-export const question = questionV1;
+export const question = questionV2;
 
 /** What is kept with the permit: the whole of what was shown, and the answer. */
 export function wordingKept({ question, terms }: Question): string {

@@ -8,6 +8,8 @@ export const WAITING = [
 	'died',
 	'death_report',
 	'permit_ending',
+	'asked_again',
+	'dispute',
 	'answered',
 	'no_answer',
 	'question',

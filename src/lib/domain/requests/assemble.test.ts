@@ -127,7 +127,7 @@ describe('a daughter for her father', () => {
 			'matched: support'
 		]);
 		expect(consents[0]?.wording).toBe(
-			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
+			'May coordinators at Culver Hospice see Len’s name? They use it to arrange the help that was asked for. A yes counts for six months from the day this is sent. Each reading is written down, and Len can see it. Len, or you, can stop it at any time, and need not say why. Answer: Yes.'
 		);
 	});
 

@@ -52,5 +52,8 @@ export const noteUnusualReadings = () => call(adminClient(), 'note_unusual_readi
 /** Reminds coordinators of reviews that fall due, and carries out what stopped by one that has passed. */
 export const remindOfReviews = () => call(adminClient(), 'remind_of_reviews');
 
+/** Asks again for consents whose words have changed, and ends those not answered in time. Gives counts. */
+export const askAgain = () => call(adminClient(), 'ask_again');
+
 /** Reminds data guardians of clocks that run out. */
 export const remindGuardians = () => call(adminClient(), 'remind_guardians');

@@ -147,6 +147,14 @@ const sharingRow = z
 				why: z.string()
 			})
 		),
+		asked_again: z.array(
+			z.object({
+				permit_id: z.string(),
+				scopes: z.array(scope),
+				changed: z.string(),
+				until: z.string()
+			})
+		),
 		circle: z.array(
 			z.object({
 				name: z.string(),
@@ -232,6 +240,12 @@ const sharingRow = z
 				decided: each.decided
 			})),
 			lifts: row.lifts,
+			askedAgain: row.asked_again.map((each) => ({
+				permitId: each.permit_id,
+				scopes: each.scopes,
+				changed: each.changed,
+				until: each.until
+			})),
 			circle: row.circle,
 			looked: row.looked,
 			readers: row.readers

@@ -1,5 +1,6 @@
 import {
 	announceSite,
+	askAgain,
 	expireOffers,
 	noteUnusualReadings,
 	remindGuardians,
@@ -25,6 +26,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
 		['reviews_reminded', remindOfReviews],
+		['asked_again', askAgain],
 		['guardians_reminded', remindGuardians],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],

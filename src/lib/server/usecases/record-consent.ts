@@ -1,10 +1,4 @@
-import {
-	questionV1,
-	WORDING_VERSION,
-	wordingKept,
-	type Question,
-	type Whose
-} from '#lib/domain/consent/wording.ts';
+import { question, wordingKept, type Question, type Whose } from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { recordConsent as record, type HeardAnswer } from '#lib/server/db/desk-requests.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
@@ -24,7 +18,7 @@ export function questionRead(
 	reading: Reading,
 	asked: Pick<Heard, 'scope' | 'recipient'>
 ): Question {
-	return questionV1({ ...asked, ...reading });
+	return question({ ...asked, ...reading });
 }
 
 /**
@@ -40,14 +34,14 @@ export async function recordConsent(
 ): Promise<void> {
 	const { heard, reading, ...rest } = asked;
 	const answers = heard.map(({ scope, recipient, answer }): HeardAnswer => {
-		const question = questionRead(reading, { scope, recipient });
+		const read = questionRead(reading, { scope, recipient });
 		return {
 			scope,
 			recipient,
 			yes: answer === 'yes',
-			wording: wordingKept(question),
-			version: WORDING_VERSION,
-			purpose: question.purpose
+			wording: wordingKept(read),
+			version: read.version,
+			purpose: read.purpose
 		};
 	});
 	await record(db, { ...rest, months: reading.months, answers });

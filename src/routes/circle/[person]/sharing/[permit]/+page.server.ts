@@ -66,7 +66,7 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		ends: consent.ends.map((end) => ({
 			what: `${end.kind === 'withdrawn' ? 'Stopped' : 'Replaced'}: ${end.scopes ? list(end.scopes.map((scope) => scopeShort(scope, whose))) : 'all of it'}`,
-			when: `${dateAndTime(end.at, now)}${end.by ? `, by ${end.by}` : ''}`
+			when: `${dateAndTime(end.at, now)}${end.by ? `, by ${end.by}` : end.kind === 'withdrawn' ? ', by itself: its words had changed, and nobody had said yes to the new ones' : ''}`
 		})),
 		// while there is something left to stop
 		stop: states.some((state) => ['active', 'waiting', 'wish'].includes(state)),

@@ -46,8 +46,8 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		// What is shared already needs no wish.
 		questions: toChoose(ledger, reader, whose)
-			.filter(({ shared }) => !shared || ledger.giving !== 'family')
-			.map(({ scope, shared, denied }) => {
+			.filter(({ shared, again }) => !shared || again || ledger.giving !== 'family')
+			.map(({ scope, shared, denied, again }) => {
 				const asked = consentQuestion({
 					recipient: reader.recipient,
 					name: reader.name,
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async (event) => {
 				return {
 					scope,
 					question: asked.question,
-					terms: `${asked.terms}${denied ? ' A no stands against it: until that is taken back, this changes nothing.' : shared ? ' Shared now: a new yes takes the place of the old one.' : ''}`
+					terms: `${asked.terms}${denied ? ' A no stands against it: until that is taken back, this changes nothing.' : again ? ' These words have changed: the old yes stops unless you say yes again.' : shared ? ' Shared now: a new yes takes the place of the old one.' : ''}`
 				};
 			})
 	};
