@@ -1,5 +1,6 @@
 import type { ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { compress } from '#lib/server/hooks/compress.ts';
 import { headers } from '#lib/server/hooks/headers.ts';
 import { handleUnexpected, log } from '#lib/server/hooks/log.ts';
 import { look } from '#lib/server/hooks/look.ts';
@@ -9,7 +10,7 @@ import { ownArchive } from '#lib/server/map-archive.ts';
 import { settings } from '#lib/server/settings.ts';
 
 // The first is the outermost: a request is named before anything can go wrong with it.
-export const handle = sequence(requestId, log, headers, session, look);
+export const handle = sequence(requestId, log, compress, headers, session, look);
 export const handleError = handleUnexpected;
 
 /** A wrong setting stops the site here, in a sentence, and not at somebody's first request. */

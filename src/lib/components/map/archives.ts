@@ -6,6 +6,9 @@ import { overlap, boundsOf, partOf, type Bounds, type Part, type TileAt } from '
 /** How many unpacked tiles of an archive are kept: a view holds about ten. */
 const KEPT = 48;
 
+/** So many bytes of an archive are asked for first: where its directory ends stands in them. */
+const HEAD = 3072;
+
 /** Parts of a file on this site, and never the whole: a server that knows no parts is refused. */
 class Ranges implements Source {
 	url: string;
@@ -18,7 +21,18 @@ class Ranges implements Source {
 		return this.url;
 	}
 
+	/** The reader asks for the longest head there may be, 16 kB: ours with its directory is one or two. */
 	async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+		if (offset > 0 || length <= HEAD) return { data: await this.#part(offset, length, signal) };
+		const head = await this.#part(0, HEAD, signal);
+		if (head.byteLength < HEAD) return { data: head };
+		const numbers = new DataView(head);
+		const end = Number(numbers.getBigUint64(8, true) + numbers.getBigUint64(16, true));
+		if (end <= HEAD) return { data: head };
+		return { data: await this.#part(0, Math.min(length, end), signal) };
+	}
+
+	async #part(offset: number, length: number, signal?: AbortSignal): Promise<ArrayBuffer> {
 		const answer = await fetch(this.url, {
 			headers: { range: `bytes=${offset}-${offset + length - 1}` },
 			// the ground is the same for everybody, so that nobody need be known to ask for it
@@ -29,7 +43,7 @@ class Ranges implements Source {
 			await answer.body?.cancel();
 			throw new Error(`${this.url} answered ${answer.status}, not a part of it`);
 		}
-		return { data: await answer.arrayBuffer() };
+		return answer.arrayBuffer();
 	}
 }
 
