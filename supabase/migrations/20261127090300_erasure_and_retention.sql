@@ -65,6 +65,8 @@ insert into private.retention_rules (position, id, what, keeps, since, action, b
 		'The count is deleted.', 'So that nobody can try passwords or addresses all day.'),
 	(170, 'replay_ledger', 'The list of erasures and withdrawals that is replayed after a restore; it names nobody', '24 months', 'the erasure or withdrawal', 'deleted',
 		'The entry is deleted.', 'Longer than any backup is kept: what was erased must not come back with one.'),
+	(175, 'directory_reports', 'What somebody said is wrong with an entry of the directory; never who said it', '12 months', 'the day it was dealt with', 'deleted',
+		'The words are deleted.', 'So that we see what is said again and again.'),
 	(180, 'retention_runs', 'That these rules were carried out, and how many entries went', '3 years', 'the day', 'deleted',
 		'The entry is deleted.', 'So that the data guardian can see that it is done.');
 
@@ -646,6 +648,9 @@ begin
 			get diagnostics v_n = row_count;
 		when 'replay_ledger' then
 			delete from private.replay_ledger l where p_at >= l.at + v_keeps;
+			get diagnostics v_n = row_count;
+		when 'directory_reports' then
+			delete from private.directory_reports r where p_at >= r.settled_at + v_keeps;
 			get diagnostics v_n = row_count;
 		when 'retention_runs' then
 			delete from private.retention_runs r where r.day + v_keeps <= (p_at at time zone 'Europe/London')::date;

@@ -30,6 +30,7 @@ const KEEPS: Record<string, string> = {
 	form_keys: '15 days',
 	limits: '2 days',
 	replay_ledger: '24 months',
+	directory_reports: '12 months',
 	retention_runs: '3 years'
 };
 
@@ -219,6 +220,16 @@ const BOUNDARIES: Record<string, Boundary> = {
 			const [row] = await db.sql<{ id: string }[]>`
 				select private.add_to_replay('permit_end', gen_random_uuid(), '', '{}', private.clock()) as id`;
 			return exists(`select from private.replay_ledger where id = '${row?.id}'`);
+		}
+	},
+	directory_reports: {
+		async make(db) {
+			await db.sql`
+				insert into private.directory_reports (what, words, settled_at)
+				values ('missing', 'A choir that nobody else has told of.', private.clock())`;
+			return exists(
+				`select from private.directory_reports where words like 'A choir that nobody else%'`
+			);
 		}
 	},
 	retention_runs: {
