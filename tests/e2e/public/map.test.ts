@@ -95,6 +95,7 @@ describe('the map beside a list', () => {
 		const { page, wrong, asked, sent } = await open(WIDE, undefined, SUPPORT);
 		await drawn(page);
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await page.waitForLoadState('networkidle');
 		expect((await colours(page)).slice(0, 4)).toEqual(expect.arrayContaining([LAND.day, SEA]));
 		// the same numbers in the list and on the map
 		const numbers = await page.locator('main li .number').allInnerTexts();
