@@ -1842,6 +1842,16 @@ export type Database = {
 				Returns: Json;
 			};
 			announce_site: { Args: { p_key: string }; Returns: undefined };
+			answer_asking: {
+				Args: {
+					p_answer: string;
+					p_once: string;
+					p_token: string;
+					p_version: number;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
 			answer_question: {
 				Args: { p_answer: string; p_once: string; p_question: string };
 				Returns: Json;
@@ -1872,7 +1882,9 @@ export type Database = {
 				Args: { p_once: string; p_organisation: string; p_person?: string; p_words?: string };
 				Returns: Json;
 			};
+			ask_keepers: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
+			asked_page: { Args: { p_token: string }; Returns: Json };
 			breach_page: { Args: { p_breach: string }; Returns: Json };
 			breaches_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			break_glass: {

@@ -52,6 +52,15 @@ begin
 			) or not exists (select from private.asked_again(p_mail.person_id, v_now)) then
 				return 'not asked any more';
 			end if;
+		when 'still-so' then
+			if not exists (
+				select from private.directory_askings a join public.directory_services s on s.id = a.service_id
+				where a.token_hash = sha256(convert_to(split_part(p_mail.params ->> 'link', '/', 4), 'utf8'))
+					and a.answer is null and a.expires_at > v_now and s.listed
+					and coalesce(s.assured_date < (a.asked_at at time zone 'Europe/London')::date, true)
+			) then
+				return 'nothing to ask any more';
+			end if;
 		when 'glass-broken' then
 			if not private.has_role(p_mail.to_account, p_mail.organisation_id, 'data_guardian') then
 				return 'no longer data guardian';

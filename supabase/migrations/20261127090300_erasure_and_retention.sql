@@ -67,6 +67,8 @@ insert into private.retention_rules (position, id, what, keeps, since, action, b
 		'The entry is deleted.', 'Longer than any backup is kept: what was erased must not come back with one.'),
 	(175, 'directory_reports', 'What somebody said is wrong with an entry of the directory; never who said it', '12 months', 'the day it was dealt with', 'deleted',
 		'The words are deleted.', 'So that we see what is said again and again.'),
+	(177, 'directory_askings', 'That whoever runs a service of the directory was asked whether its entry is so, and the answer', '12 months', 'the mail', 'deleted',
+		'The entry is deleted.', 'So that nobody is asked more than twice a year.'),
 	(180, 'retention_runs', 'That these rules were carried out, and how many entries went', '3 years', 'the day', 'deleted',
 		'The entry is deleted.', 'So that the data guardian can see that it is done.');
 
@@ -651,6 +653,9 @@ begin
 			get diagnostics v_n = row_count;
 		when 'directory_reports' then
 			delete from private.directory_reports r where p_at >= r.settled_at + v_keeps;
+			get diagnostics v_n = row_count;
+		when 'directory_askings' then
+			delete from private.directory_askings a where p_at >= a.asked_at + v_keeps;
 			get diagnostics v_n = row_count;
 		when 'retention_runs' then
 			delete from private.retention_runs r where r.day + v_keeps <= (p_at at time zone 'Europe/London')::date;

@@ -99,7 +99,8 @@ begin
 		'today', private.today(),
 		'reports', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', r.id, 'what', r.what, 'words', r.words, 'at', r.at, 'service_id', r.service_id, 'name', r.name
+				'id', r.id, 'what', r.what, 'words', r.words, 'at', r.at, 'service_id', r.service_id, 'name', r.name,
+				'theirs', exists (select from private.directory_askings a where a.report_id = r.id)
 			) order by r.at), '[]'::jsonb)
 			from (
 				select x.*, s.name from private.directory_reports x left join public.directory_services s on s.id = x.service_id

@@ -23,6 +23,9 @@ export const serviceId = (name: string): string => idOf(`directory:service:${nam
 const directoryOrganisationId = (key: string) => idOf(`directory:organisation:${key}`);
 const locationId = (key: string) => idOf(`directory:location:${key}`);
 
+/** The link in a mail that asks whether an entry is still so: made up, as everything here. */
+export const ASKED_LINK = 'a-link-of-the-demo';
+
 /** As the migration makes the ids of terms. */
 function termId(slug: string): string {
 	const hex = createHash('md5').update(`alongside:directory-term:${slug}`).digest('hex');
@@ -95,6 +98,17 @@ export function directory(world: World): void {
 		}
 	}
 	ENTRIES.forEach((entry, index) => add(world, entry, index, made));
+	world.put('private.directory_askings', {
+		id: idOf('directory:asking'),
+		service_id: serviceId('Tuesday Table'),
+		address: 'hello@culver.example.org',
+		token_hash: `\\x${createHash('sha256').update(ASKED_LINK).digest('hex')}`,
+		asked_at: calendar.at(-2, '09:00'),
+		expires_at: calendar.at(58, '09:00'),
+		answered_at: null,
+		answer: null,
+		report_id: null
+	});
 }
 
 function add(world: World, entry: Entry, index: number, made: Date): void {

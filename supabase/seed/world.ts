@@ -67,6 +67,7 @@ const ORDER = [
 	'public.directory_languages',
 	'public.directory_cost_options',
 	'public.directory_attributes',
+	'private.directory_askings',
 	'private.unusual_readings',
 	'private.subject_requests',
 	'private.data_complaints',

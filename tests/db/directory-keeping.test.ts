@@ -134,4 +134,120 @@ describe('keeping the directory true', () => {
 		await expect(desk(accountId('ruth'))).rejects.toThrow('could not find');
 		expect(await desk(accountId('hilary'))).toMatchObject({ keeps: false, reports: [], due: [] });
 	});
+
+	describe('whoever runs a service is asked twice a year', () => {
+		/** The links of the mails to an address, the newest last. */
+		const links = async (address: string) =>
+			(
+				await db.sql<{ token: string }[]>`
+					select split_part(params ->> 'link', '/', 4) as token from private.outbox
+					where template = 'still-so' and to_email = ${address} order by created_at, id`
+			).map(({ token }) => token);
+		const askKeepers = async () => {
+			const [row] = await db.sql<{ n: number }[]>`select private.ask_keepers() as n`;
+			return row?.n ?? 0;
+		};
+		const page = (token: string) =>
+			ask<{ answer: string | null; entry: { id: string; version: number; age: string } }>(
+				null,
+				'public.asked_page($1)',
+				[token]
+			);
+		const answer = (once: string, token: string, version: number, said: string, words = '') =>
+			ask(null, 'public.answer_asking($1, $2, $3, $4, $5)', [once, token, version, said, words]);
+		const held = async (token: string) => {
+			const [row] = await db.sql<{ reason: string | null }[]>`
+				select private.mail_held_back(b) as reason from private.outbox b
+				where params ->> 'link' = ${`/support/still/${token}`}`;
+			return row?.reason;
+		};
+		let tokens: string[] = [];
+		const ADDRESS = 'choir@example.org';
+		const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+
+		beforeAll(async () => {
+			await setClock(db.sql, NOW);
+			await db.sql`
+				with o as (
+					insert into public.directory_organisations (name, email, listed)
+					values ('Niton Choir', ${ADDRESS}, true) returning id
+				)
+				insert into public.directory_services (directory_organisation_id, name, listed, assured_date)
+				select o.id, 'Niton Choir, ' || x.name, true, x.assured::date from o, (values
+					('Mondays', null), ('Tuesdays', '2026-01-01'), ('Wednesdays', '2026-11-01')
+				) as x (name, assured)`;
+			await db.sql`select private.index_directory(null)`;
+		});
+		afterAll(() => setClock(db.sql, NOW));
+
+		test('one a day to an address, what is due alone, and each at most once in half a year', async () => {
+			expect(await askKeepers()).toBeGreaterThan(0);
+			expect(await links(ADDRESS)).toHaveLength(1);
+			await askKeepers();
+			expect(await links(ADDRESS)).toHaveLength(1);
+			await setClock(db.sql, days(1.1));
+			await askKeepers();
+			await setClock(db.sql, days(3));
+			await askKeepers();
+			tokens = await links(ADDRESS);
+			expect(tokens).toHaveLength(2);
+			expect(await held(tokens[0] ?? '')).toBeNull();
+			// the token itself stands in the mail alone
+			const [kept] = await db.sql<{ n: number }[]>`
+				select count(*)::int as n from private.directory_askings a where a::text like ${`%${tokens[0] ?? '-'}%`}`;
+			expect(kept?.n).toBe(0);
+		});
+
+		test('opening the link answers nothing, however often; one press does, once', async () => {
+			const [first = '', second = ''] = tokens;
+			const before = await page(first);
+			expect(await page(first)).toEqual(before);
+			expect(before).toMatchObject({ answer: null, entry: { age: 'never' } });
+			await expect(page('made up')).rejects.toThrow('could not find');
+			await expect(answer(randomUUID(), 'made up', 1, 'so')).rejects.toThrow('could not find');
+			// of a page that has changed since it was opened nothing is made sure of
+			await expect(answer(randomUUID(), first, before.entry.version + 1, 'so')).rejects.toThrow(
+				'has changed'
+			);
+			const once = randomUUID();
+			await answer(once, first, before.entry.version, 'so');
+			await answer(once, first, before.entry.version, 'so');
+			await expect(answer(randomUUID(), first, before.entry.version + 1, 'so')).rejects.toThrow(
+				'answered already'
+			);
+			expect(await page(first)).toMatchObject({
+				answer: 'so',
+				entry: { age: 'fresh', assurer: 'Niton Choir' }
+			});
+			expect(await held(first)).toBe('nothing to ask any more');
+			expect(await held(second)).toBeNull();
+		});
+
+		test('what has changed goes to the desk, marked as theirs, and changes nothing by itself', async () => {
+			const [, second = ''] = tokens;
+			const { entry } = await page(second);
+			await expect(answer(randomUUID(), second, entry.version, 'changed', ' ')).rejects.toThrow(
+				'in a few words'
+			);
+			await answer(randomUUID(), second, entry.version, 'changed', 'We meet at eight now.');
+			const { reports } = (await desk()) as unknown as {
+				reports: { words: string; theirs: boolean }[];
+			};
+			expect(reports.find(({ words }) => words === 'We meet at eight now.')?.theirs).toBe(true);
+			// R13: what a stranger says is not
+			expect(reports.some(({ theirs }) => !theirs)).toBe(true);
+			expect((await page(second)).entry.age).toBe('due');
+		});
+
+		test('a link holds for sixty days, and not for an entry that was taken off', async () => {
+			const [first = '', second = ''] = tokens;
+			await setClock(db.sql, days(62));
+			await expect(page(second)).rejects.toThrow('could not find');
+			await setClock(db.sql, days(50));
+			await db.sql`
+				update public.directory_services set listed = false
+				where name like 'Niton Choir%' and assured_date > '2026-11-20'`;
+			await expect(page(first)).rejects.toThrow('could not find');
+		});
+	});
 });

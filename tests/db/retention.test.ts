@@ -31,6 +31,7 @@ const KEEPS: Record<string, string> = {
 	limits: '2 days',
 	replay_ledger: '24 months',
 	directory_reports: '12 months',
+	directory_askings: '12 months',
 	retention_runs: '3 years'
 };
 
@@ -230,6 +231,19 @@ const BOUNDARIES: Record<string, Boundary> = {
 			return exists(
 				`select from private.directory_reports where words like 'A choir that nobody else%'`
 			);
+		}
+	},
+	directory_askings: {
+		async make(db) {
+			await db.sql`
+				with o as (
+					insert into public.directory_organisations (name) values ('A choir') returning id
+				), s as (
+					insert into public.directory_services (directory_organisation_id, name) select id, 'A choir' from o returning id
+				)
+				insert into private.directory_askings (service_id, address, token_hash, expires_at)
+				select id, 'choir@example.org', sha256('kept'), private.clock() + interval '60 days' from s`;
+			return exists(`select from private.directory_askings where address = 'choir@example.org'`);
 		}
 	},
 	retention_runs: {

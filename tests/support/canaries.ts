@@ -460,6 +460,8 @@ export const CLOSED: Record<string, string> = {
 	'private.wordings.': 'The site’s own words, for everybody.',
 	'private.site_keys.': 'A hash.',
 	'private.directory_events.': 'A closed choice.',
+	'private.directory_askings.':
+		'The address of a service, which anybody may read in its entry; a closed choice.',
 	'private.directory_reports.':
 		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
 	'private.directory_documents.': 'The directory, which anybody may read.',

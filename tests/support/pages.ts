@@ -1,6 +1,6 @@
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
-import { serviceId } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
@@ -60,6 +60,12 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/support/${serviceId('Afterwards: sudden death support')}`, state: 'home' },
 	{ path: `/support/${serviceId('Tuesday Table')}?told`, state: 'told' },
 	{ path: `/support/${serviceId('Tuesday Table')}/wrong` },
+	{ path: `/support/still/${ASKED_LINK}` },
+	{
+		path: `/support/still/${ASKED_LINK}`,
+		state: 'errors',
+		press: 'main form button[value=changed]'
+	},
 	{ path: '/support/wrong' },
 	{ path: '/support/wrong', state: 'errors', press: 'main form button' },
 	{ path: '/support/first' },

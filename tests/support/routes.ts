@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { serviceId } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
 import { accountId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /** Kinds of person a route is tried as; each is one of the seeded people, or nobody. */
@@ -134,6 +134,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	},
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
 	'/account/leave/[organisation]': {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { DirectoryEntry } from '#lib/domain/directory/directory.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
+import { entryShape } from './directory.ts';
 
 const desk = z.object({
 	keeps: z.boolean(),
@@ -14,7 +16,8 @@ const desk = z.object({
 			words: z.string(),
 			at: z.string(),
 			service_id: z.string().nullable(),
-			name: z.string().nullable()
+			name: z.string().nullable(),
+			theirs: z.boolean()
 		})
 	),
 	due: z.array(
@@ -65,5 +68,29 @@ export async function keepEntry(
 		p_service: done.service,
 		p_version: done.version,
 		p_what: done.what
+	});
+}
+
+/** The entry that whoever runs it is asked about by mail; not found where the link no longer holds. */
+export async function readAsking(
+	db: Db,
+	token: string
+): Promise<{ answer: 'so' | 'changed' | null; entry: DirectoryEntry }> {
+	const shape = z.object({ answer: z.enum(['so', 'changed']).nullable(), entry: entryShape });
+	const { answer, entry } = await call(db, 'asked_page', { p_token: token }, shape);
+	return { answer, entry: camel(entry) as DirectoryEntry };
+}
+
+/** All of the entry is so; or what has changed, for the desk. */
+export async function answerAsking(
+	db: Db,
+	said: { once: string; token: string; version: number; answer: 'so' | 'changed'; words: string }
+): Promise<void> {
+	await call(db, 'answer_asking', {
+		p_once: said.once,
+		p_token: said.token,
+		p_version: said.version,
+		p_answer: said.answer,
+		p_words: said.words
 	});
 }

@@ -58,7 +58,8 @@ const pageShape = z.object({
 	entries: z.array(listed)
 });
 
-const entryShape = z.object({
+/** One entry, as its page has it. */
+export const entryShape = z.object({
 	today: z.string(),
 	id: z.string(),
 	name: z.string(),

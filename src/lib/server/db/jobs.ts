@@ -55,5 +55,8 @@ export const remindOfReviews = () => call(adminClient(), 'remind_of_reviews');
 /** Asks again for consents whose words have changed, and ends those not answered in time. Gives counts. */
 export const askAgain = () => call(adminClient(), 'ask_again');
 
+/** Asks whoever runs a service of the directory whether its entry is still so. Gives how many. */
+export const askKeepers = () => call(adminClient(), 'ask_keepers');
+
 /** Reminds data guardians of clocks that run out. */
 export const remindGuardians = () => call(adminClient(), 'remind_guardians');

@@ -1,6 +1,7 @@
 import {
 	announceSite,
 	askAgain,
+	askKeepers,
 	expireOffers,
 	noteUnusualReadings,
 	remindGuardians,
@@ -28,6 +29,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['reviews_reminded', remindOfReviews],
 		['asked_again', askAgain],
 		['guardians_reminded', remindGuardians],
+		['keepers_asked', askKeepers],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		['tidied', tidy]

@@ -1,0 +1,105 @@
+import postgres from 'postgres';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#support/browser.ts';
+import { openSite } from '#support/site.ts';
+
+let said = '';
+const { origin, adminUrl, jobsSecret } = await openSite({ output: (text) => (said += text) });
+let browser: Browser;
+let page: Page;
+let sql: postgres.Sql;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	sql = postgres(adminUrl, { max: 1 });
+});
+afterAll(async () => {
+	await browser.close();
+	await sql.end();
+});
+
+describe('looking for support', () => {
+	it('R12: keeps a whole postcode out of the address, the page’s links and the log', async () => {
+		const trace: string[] = [];
+		page.on('request', (request) => trace.push(request.url(), request.headers().referer ?? ''));
+		const typed = ['PO38 1TH', 'po381th', 'grief group po38 1th'];
+		const whole = /po38(?:%20|\+|\s)*1th/i;
+		for (const words of typed) {
+			await page.goto(`${origin}/support`);
+			await page.fill(`[name=${words.includes('grief') ? 'q' : 'where'}]`, words);
+			await page.getByRole('button', { name: 'Find', exact: true }).click();
+			expect(page.url()).toContain('near=PO38-1');
+			const links = await page.locator('a').evaluateAll((all) => all.map((a) => a.outerHTML));
+			expect(links.length).toBeGreaterThan(20);
+			expect(links.filter((link) => whole.test(link))).toEqual([]);
+			expect(await page.content()).not.toMatch(whole);
+		}
+		// an address that somebody put together with a postcode in it does not stay in the bar
+		await page.goto(`${origin}/support?q=lifts+PO38+1TH`);
+		expect(page.url()).toBe(`${origin}/support?q=lifts`);
+		const put = trace.filter((address) => whole.test(address));
+		expect(put).toEqual([`${origin}/support?q=lifts+PO38+1TH`]);
+		expect(said).toContain('"route":"/(public)/support"');
+		expect(said).not.toMatch(whole);
+		// R13: the pattern finds one
+		expect(decodeURIComponent('/support?q=PO38%201TH')).toMatch(whole);
+	});
+});
+
+describe('whoever runs a service is asked whether its page is still so', () => {
+	it('answers with one press and no account; a program that opens links answers nothing', async () => {
+		const clock = async () => {
+			const response = await fetch(`${origin}/jobs/run`, {
+				method: 'POST',
+				headers: { authorization: `Bearer ${jobsSecret}` }
+			});
+			expect(response.status).toBe(200);
+		};
+		await clock();
+		await clock();
+		// what was sent is forgotten but for the mail itself
+		const [mail] = await sql<{ link: string; words: string; service: string }[]>`
+			select m.link, m.words, a.service_id as service
+			from (
+				select c.id, c.body_text as words, substring(c.body_text from '/support/still/[^[:space:]]+') as link
+				from private.captured_mails c
+			) as m
+			join private.directory_askings a on a.token_hash = sha256(convert_to(split_part(m.link, '/', 4), 'utf8'))
+			order by m.id limit 1`;
+		if (!mail) throw new Error('Nobody was asked');
+		expect(mail.words).toContain(`${origin}${mail.link}`);
+		const answered = async () => {
+			const [row] = await sql<{ answer: string | null }[]>`
+				select answer from private.directory_askings where service_id = ${mail.service} and answered_at is not null`;
+			return row?.answer ?? null;
+		};
+		// a mail scanner
+		for (const method of ['HEAD', 'GET', 'GET']) {
+			const response = await fetch(origin + mail.link, { method });
+			expect(response.status).toBe(200);
+			expect(response.headers.get('cache-control')).toBe('private, no-store');
+			expect(response.headers.get('referrer-policy')).toBe('strict-origin');
+		}
+		expect(await answered()).toBeNull();
+
+		await page.goto(origin + mail.link);
+		await page.getByRole('button', { name: 'Send what has changed' }).click();
+		expect(await page.getByRole('alert').innerText()).toContain('Write what has changed');
+		expect(await answered()).toBeNull();
+		await page.getByRole('button', { name: 'All of it is so' }).click();
+		expect(await page.locator('h1').innerText()).toBe('Thank you');
+		expect(await answered()).toBe('so');
+		await page.getByRole('link', { name: 'See your page' }).click();
+		const today = new Intl.DateTimeFormat('en-GB', {
+			day: 'numeric',
+			month: 'long',
+			timeZone: 'Europe/London'
+		}).format();
+		expect(await page.locator('main').innerText()).toContain(`Checked ${today}`);
+		// the log holds the pattern of the route, and no link
+		expect(said).toContain('/(public)/support/still/[token]');
+		expect(said).not.toContain(mail.link);
+	});
+});
