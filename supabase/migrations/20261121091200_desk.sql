@@ -479,7 +479,7 @@ begin
 				'kinds', private.kinds_of(r.id),
 				'coordinator', case when private.coordinates(r.coordinator_id, p_organisation)
 					then jsonb_build_object('name', private.account_name(r.coordinator_id), 'me', r.coordinator_id = v_me) end
-			) order by i.since, i.request_id, i.task_id), '[]'::jsonb)
+			) order by i.since, i.request_id, i.task_id, i.kind, i.item_id), '[]'::jsonb)
 			from private.desk_items(v_me, p_organisation) as i
 			join public.requests r on r.id = i.request_id and r.organisation_id = p_organisation
 		),
@@ -489,7 +489,7 @@ begin
 				'task_id', t.id, 'kind_id', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends, 'state', t.state, 'at', e.at,
 				'asker', private.asker_of(r.asked_by), 'area', private.area_label(t.area_id),
 				'volunteer', private.account_name(e.volunteer_id)
-			) order by e.at desc), '[]'::jsonb)
+			) order by e.at desc, e.id), '[]'::jsonb)
 			from private.task_events e
 			join public.tasks t on t.id = e.task_id
 			join public.requests r on r.id = t.request_id
