@@ -101,7 +101,7 @@ export function directory(world: World): void {
 	world.put('private.directory_askings', {
 		id: idOf('directory:asking'),
 		service_id: serviceId('Tuesday Table'),
-		address: 'hello@culver.example.org',
+		address: 'hello@tuesday.example.org',
 		token_hash: `\\x${createHash('sha256').update(ASKED_LINK).digest('hex')}`,
 		asked_at: calendar.at(-2, '09:00'),
 		expires_at: calendar.at(58, '09:00'),
