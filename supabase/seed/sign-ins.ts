@@ -20,6 +20,7 @@ export const signIns: readonly SignIn[] = [
 	signIn('len', 'Len Hollis', 'Is dying at home, and decides himself who sees what about him.'),
 	signIn('david', 'David Kerslake', 'Lost his brother last week, and asked for himself.'),
 	signIn('margaret', 'Margaret Dyer', 'Is dying, lives alone with her cat, and asked for herself.'),
+	signIn('alan', 'Alan Petrie', 'Is dying; the words he once agreed to have changed since.'),
 	signIn('anna', 'Anna Corrie', 'Joanne’s cousin: helps in Len’s circle, and sees only the rota.'),
 	signIn(
 		'imran',

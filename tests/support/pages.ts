@@ -28,6 +28,7 @@ const offer = (request: string, task: number, who: string) =>
 const visit = (request: string, task: number) => `/visits/${taskId(request, task)}`;
 
 const LEN = `/circle/${personId('len')}`;
+const ALAN = `/circle/${personId('alan')}`;
 const REHANA = `/circle/${personId('rehana')}`;
 const about = (task: string, index: number, step: string) =>
 	`${LEN}/visit/${taskId(task, index)}/${step}`;
@@ -269,6 +270,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${LEN}/sharing`, as: 'joanne' },
 	{ path: `${LEN}/sharing`, as: 'len', state: 'self' },
 	{ path: `${REHANA}/sharing`, as: 'imran', state: 'wishes' },
+	// words that have changed since his yes
+	{ path: `${ALAN}/sharing`, as: 'alan', state: 'asked-again' },
 	{ path: `${LEN}/sharing/looked`, as: 'joanne' },
 	{ path: `${LEN}/sharing/looked?only=address`, as: 'len', state: 'address' },
 	{ path: `${LEN}/sharing/${idOf('permit:len:0:matched:')}`, as: 'joanne' },
