@@ -67,7 +67,8 @@ export interface Card {
 	letter?: string;
 	kind: 'beside' | 'family';
 	rows: Row[];
-	foot: { said: string; href: string }[];
+	/** How it came about, each sentence once, with the way to the words of each consent that it is said of. */
+	foot: { said: string; words: { href: string; about: string }[] }[];
 	/** A no to the whole reader, for good. */
 	no?: { href: string; label: string };
 }
@@ -174,10 +175,15 @@ function footOf(rows: readonly Standing[], pages: Pages): Card['foot'] {
 			.filter((row) => row.permit && ['active', 'waiting', 'wish'].includes(row.state))
 			.map((row) => [row.permit?.id, row.permit as Permit])
 	);
-	return [...permits.values()].map((permit) => ({
-		said: givenSaid(permit, pages.whose, pages.now),
-		href: `${pages.at}/${permit.id}`
-	}));
+	const foot = new Map<string, { href: string; about: string }[]>();
+	for (const permit of permits.values()) {
+		const said = givenSaid(permit, pages.whose, pages.now);
+		const about = list(permit.scopes.map(({ scope }) => scopeShort(scope, pages.whose)));
+		const words = foot.get(said) ?? [];
+		words.push({ href: `${pages.at}/${permit.id}`, about: sentence(about) });
+		foot.set(said, words);
+	}
+	return [...foot].map(([said, words]) => ({ said, words }));
 }
 
 /** The card of a volunteer who comes: what they can read, and in which windows (C13, C16). */
