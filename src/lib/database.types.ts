@@ -1856,6 +1856,17 @@ export type Database = {
 				Args: { p_answer: string; p_once: string; p_question: string };
 				Returns: Json;
 			};
+			answer_reference: {
+				Args: {
+					p_known_for?: string;
+					p_once: string;
+					p_token: string;
+					p_trust: string;
+					p_words?: string;
+				};
+				Returns: Json;
+			};
+			application_to_send: { Args: Record<PropertyKey, never>; Returns: Json };
 			ask_about_data: {
 				Args: {
 					p_kind: Database['public']['Enums']['subject_request_kind'];
@@ -2197,6 +2208,16 @@ export type Database = {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;
 			};
+			pipeline_page: {
+				Args: {
+					p_organisation: string;
+					p_page?: number;
+					p_search?: string;
+					p_sort?: string;
+					p_stage?: string;
+				};
+				Returns: Json;
+			};
 			question_page: { Args: { p_person: string; p_question: string }; Returns: Json };
 			question_reading: {
 				Args: { p_once: string; p_person: string; p_ref: string; p_words: string };
@@ -2226,6 +2247,16 @@ export type Database = {
 				Returns: Json;
 			};
 			ready: { Args: Record<PropertyKey, never>; Returns: boolean };
+			ready_application: {
+				Args: {
+					p_draft: string;
+					p_once: string;
+					p_ready: Json;
+					p_secret: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			record_authority: {
 				Args: {
 					p_basis: Database['public']['Enums']['basis'];
@@ -2318,8 +2349,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			reference_page: { Args: { p_token: string }; Returns: Json };
 			remind_guardians: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_of_reviews: { Args: Record<PropertyKey, never>; Returns: number };
+			remind_referees: { Args: Record<PropertyKey, never>; Returns: number };
 			remove_exception: { Args: { p_exception: string; p_once: string }; Returns: Json };
 			remove_family_visit: { Args: { p_once: string; p_visit: string }; Returns: Json };
 			remove_member: {
@@ -2456,6 +2489,10 @@ export type Database = {
 					p_task: string;
 					p_words?: string;
 				};
+				Returns: Json;
+			};
+			send_application: {
+				Args: { p_draft: string; p_once: string; p_version: number };
 				Returns: Json;
 			};
 			send_draft: {

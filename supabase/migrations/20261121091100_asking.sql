@@ -3,13 +3,13 @@
 
 -- ---- What is being written -----------------------------------------------------------------------
 alter table private.drafts
-	add column mode text not null default 'open' check (mode in ('open', 'more', 'somebody')),
+	add column mode text not null default 'open' check (mode in ('open', 'more', 'somebody', 'apply')),
 	add column person_id uuid references private.people (id),
 	add column ready jsonb check (length(ready::text) <= 60000),
 	add column return_expires_at timestamptz,
 	add column sent_at timestamptz;
 comment on column private.drafts.mode is
-	'open: by anybody; more: by somebody of a circle, for a person known already; somebody: by a coordinator for a caller.';
+	'open: by anybody; more: by somebody of a circle, for a person known already; somebody: by a coordinator for a caller; apply: by whoever would like to volunteer.';
 comment on column private.drafts.ready is
 	'What would be sent, checked and frozen when the address was asked to confirm it. Gone as soon as an answer changes.';
 create index drafts_person on private.drafts (person_id);
@@ -114,6 +114,17 @@ create function private.coordinating(p_area text) returns jsonb
 $$;
 comment on function private.coordinating(text) is 'The organisations that take requests from families in an area.';
 
+create function private.taking_volunteers(p_area text) returns jsonb
+	language sql stable security definer set search_path = ''
+	as $$
+	select coalesce(jsonb_agg(private.asking_card(o.id) order by o.coordinates desc, o.name), '[]'::jsonb)
+	from public.organisations o
+	where o.active
+		and exists (select from public.organisation_areas a where a.organisation_id = o.id and a.area_id = p_area)
+		and exists (select from public.organisation_task_kinds k where k.organisation_id = o.id)
+$$;
+comment on function private.taking_volunteers(text) is 'The organisations that arrange help in an area, hospices first: to whom somebody there may apply.';
+
 -- ---- A draft, opened by the browser that holds its secret -----------------------------------------
 create function private.open_draft(p_draft uuid, p_secret text) returns private.drafts
 	language sql stable security definer set search_path = ''
@@ -145,7 +156,7 @@ begin
 		raise exception 'What you typed before is no longer here. It is kept for 14 days, and only in the browser it was typed in.'
 			using errcode = 'PT409', hint = 'draft_gone';
 	end if;
-	if v_draft.request_id is not null then
+	if v_draft.request_id is not null or v_draft.sent_at is not null then
 		raise exception 'This has been sent already.' using errcode = 'PT409', hint = 'sent';
 	end if;
 	return v_draft;
@@ -157,7 +168,7 @@ create function private.draft_card(p_draft private.drafts) returns jsonb
 	as $$
 	select jsonb_build_object(
 		'id', (p_draft).id, 'mode', (p_draft).mode, 'version', (p_draft).version, 'answers', (p_draft).answers,
-		'email', (p_draft).email, 'expires_at', (p_draft).expires_at, 'sent', (p_draft).request_id is not null,
+		'email', (p_draft).email, 'expires_at', (p_draft).expires_at, 'sent', (p_draft).request_id is not null or (p_draft).sent_at is not null,
 		'waiting', (p_draft).ready is not null and (p_draft).request_id is null,
 		'person_id', (p_draft).person_id,
 		'place', (
@@ -168,6 +179,7 @@ create function private.draft_card(p_draft private.drafts) returns jsonb
 					then private.area_label(coalesce(seen.area_id, a.id)) else '' end,
 				'organisations', case (p_draft).mode
 					when 'open' then private.coordinating(a.id)
+					when 'apply' then private.taking_volunteers(a.id)
 					else jsonb_build_array(private.asking_card((p_draft).organisation_id))
 				end
 			)
@@ -208,10 +220,10 @@ declare
 	v_draft private.drafts;
 	v_organisation uuid := p_organisation;
 begin
-	if length(coalesce(p_secret, '')) < 32 or p_mode not in ('open', 'more', 'somebody') then
+	if length(coalesce(p_secret, '')) < 32 or p_mode not in ('open', 'more', 'somebody', 'apply') then
 		perform private.not_found();
 	end if;
-	if p_mode <> 'open' and v_me is null then
+	if p_mode not in ('open', 'apply') and v_me is null then
 		perform private.require_me();
 	end if;
 	if p_mode = 'somebody' and not (
@@ -247,8 +259,8 @@ begin
 	end if;
 	insert into private.drafts (browser_hash, mode, entered_by, organisation_id, person_id, answers, expires_at)
 	values (
-		private.hashed(p_secret), p_mode, case when p_mode <> 'open' then v_me end,
-		case when p_mode <> 'open' then v_organisation end, case when p_mode = 'more' then p_person end,
+		private.hashed(p_secret), p_mode, case when p_mode not in ('open', 'apply') then v_me end,
+		case when p_mode not in ('open', 'apply') then v_organisation end, case when p_mode = 'more' then p_person end,
 		jsonb_build_object('steps', jsonb_build_object(p_step, jsonb_build_object('v', p_values, 'k', p_key))),
 		private.clock() + private.keeps('drafts')
 	)
@@ -390,7 +402,7 @@ create function private.draft_of_return(p_token text) returns private.drafts
 	as $$
 	select d.* from private.drafts d
 	where d.return_hash = private.hashed(p_token) and d.return_expires_at > private.clock()
-		and d.expires_at > private.clock() and d.request_id is null
+		and d.expires_at > private.clock() and d.request_id is null and d.sent_at is null
 $$;
 comment on function private.draft_of_return(text) is 'The draft that a return link leads to, while both last; the null row otherwise.';
 
@@ -404,7 +416,7 @@ begin
 		return jsonb_build_object('state', 'gone');
 	end if;
 	if v_draft.id = p_draft and (private.open_draft(p_draft, p_secret)).id is not null then
-		return jsonb_build_object('state', 'here');
+		return jsonb_build_object('state', 'here', 'mode', v_draft.mode);
 	end if;
 	return jsonb_build_object(
 		'state', 'code',
@@ -483,7 +495,7 @@ begin
 	update private.drafts set code_hash = null where id = v_draft.id;
 	insert into private.draft_browsers (draft_id, browser_hash) values (v_draft.id, private.hashed(p_secret))
 	on conflict do nothing;
-	return jsonb_build_object('state', 'here', 'draft', v_draft.id);
+	return jsonb_build_object('state', 'here', 'draft', v_draft.id, 'mode', v_draft.mode);
 end $$;
 comment on function private.enter_return_code(text, text, text, text) is
 	'Lets a further browser in by the code. A wrong try counts though everything else is refused; the fifth ends the code.';
@@ -933,7 +945,7 @@ declare
 	v_draft private.drafts;
 begin
 	select * into v_draft from private.drafts d
-	where d.confirm_hash = private.hashed(p_token) and d.expires_at > private.clock();
+	where d.confirm_hash = private.hashed(p_token) and d.expires_at > private.clock() and d.mode <> 'apply';
 	if v_draft.id is null then
 		return jsonb_build_object('state', 'gone');
 	end if;

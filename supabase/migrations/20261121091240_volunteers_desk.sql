@@ -150,6 +150,14 @@ begin
 	where organisation_id = p_organisation and volunteer_id = p_volunteer;
 	insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, by_account, reason, at)
 	values (p_organisation, p_volunteer, v_acceptance.state, p_state, v_me, v_reason, private.clock());
+	if p_state = 'accepted' and not private.volunteers_here(p_volunteer, p_organisation) then
+		-- whoever applied has no role before somebody else accepts them (C24)
+		insert into public.members (organisation_id, account_id) values (p_organisation, p_volunteer)
+		on conflict (organisation_id, account_id) do update set left_at = null;
+		insert into public.member_roles (organisation_id, account_id, role, granted_by, granted_at)
+		values (p_organisation, p_volunteer, 'volunteer', v_me, private.clock())
+		on conflict (organisation_id, account_id, role) where revoked_at is null do nothing;
+	end if;
 	if p_state = 'suspended' then
 		perform private.tell_other_leads(p_volunteer, p_organisation);
 	end if;
@@ -780,6 +788,7 @@ begin
 			'happy_with', v_volunteer.happy_with, 'avoid', v_volunteer.avoid, 'weekly_minutes', v_volunteer.weekly_minutes,
 			'about', v_volunteer.about
 		) end,
+		'application', case when v_here then private.application_of(p_organisation, p_volunteer) end,
 		'availability', case when v_here then (
 			select coalesce(jsonb_agg(jsonb_build_object('weekday', w.weekday, 'starts', w.starts, 'ends', w.ends) order by w.weekday, w.starts), '[]'::jsonb)
 			from public.availability w where w.volunteer_id = p_volunteer

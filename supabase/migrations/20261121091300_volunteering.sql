@@ -1138,7 +1138,8 @@ begin
 			from public.availability_exceptions e where e.volunteer_id = v_me and e.to_day >= v_today
 		),
 		'organisations', (
-			select coalesce(jsonb_agg(private.standing_with(v_me, o.id, v_now) order by o.name), '[]'::jsonb)
+			select coalesce(jsonb_agg(private.standing_with(v_me, o.id, v_now)
+				|| jsonb_build_object('application', private.application_where(v_me, o.id)) order by o.name), '[]'::jsonb)
 			from public.acceptances a join public.organisations o on o.id = a.organisation_id
 			where a.volunteer_id = v_me
 		)

@@ -397,6 +397,7 @@ begin
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.volunteer_moves m where m.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	v_rows := v_rows + private.erase_applications(p_account);
 	update public.acceptances set reason = null where volunteer_id = p_account and reason is not null;
 	update private.acceptance_events set reason = null where volunteer_id = p_account and reason is not null;
 	-- visits refer to the row, so it stays: with a place that is the same for everybody, and tells nothing
@@ -411,9 +412,11 @@ comment on function private.erase_volunteer(uuid, text) is
 	'Erases what an organisation knew of a volunteer who has left: checks, training, times, place, what was written. Visits keep a number.';
 
 create function private.volunteer_to_erase(p_account uuid) returns boolean
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select exists (select from public.volunteers v where v.account_id = p_account and (
+begin
+	return private.applied_anywhere(p_account)
+		or exists (select from public.volunteers v where v.account_id = p_account and (
 			v.about <> '' or v.happy_with <> '{}' or v.avoid <> '{}' or v.drives or v.area_id <> (select min(a.id) from public.areas a)))
 		or exists (select from public.checks c where c.volunteer_id = p_account)
 		or exists (select from public.trainings t where t.volunteer_id = p_account)
@@ -421,8 +424,8 @@ create function private.volunteer_to_erase(p_account uuid) returns boolean
 		or exists (select from public.availability_exceptions x where x.volunteer_id = p_account)
 		or exists (select from private.volunteer_moves m where m.volunteer_id = p_account)
 		or exists (select from public.acceptances a where a.volunteer_id = p_account and a.reason is not null)
-		or exists (select from private.acceptance_events e where e.volunteer_id = p_account and e.reason is not null)
-$$;
+		or exists (select from private.acceptance_events e where e.volunteer_id = p_account and e.reason is not null);
+end $$;
 comment on function private.volunteer_to_erase(uuid) is 'Whether anything of a volunteer is left to erase.';
 
 create function private.erase_account(p_account uuid, p_rule text) returns jsonb
@@ -629,6 +632,8 @@ begin
 				order by max(a.state_since) limit 100
 			) as x;
 			get diagnostics v_n = row_count;
+		when 'references' then
+			v_n := private.forget_references(p_at);
 		when 'invitations' then
 			with org as (
 				delete from public.invitations i where p_at >= i.expires_at + v_keeps returning 1

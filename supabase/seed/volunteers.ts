@@ -820,6 +820,72 @@ const WAY: Record<State, readonly State[]> = {
 	declined: ['applied', 'references', 'declined']
 };
 
+/** What those who are still on the way in said when they applied. */
+const JOINING: Partial<Record<State, { wants: string[]; identity: string }>> = {
+	applied: { wants: ['company', 'listening'], identity: 'letters' },
+	references: { wants: ['dog', 'garden'], identity: 'vouched' },
+	checks: { wants: ['company', 'meal'], identity: 'document' },
+	training: { wants: ['sitting'], identity: 'known' },
+	interview: { wants: ['garden', 'errand'], identity: 'talk' }
+};
+/** Two who speak for each: somebody from work, and a neighbour. */
+const SPEAK = [
+	{
+		name: 'Marjorie Snow',
+		relation: 'We worked together for six years',
+		words: 'Turns up, listens, and says when something is too much. I would ring them first.'
+	},
+	{
+		name: 'Eric Dunn',
+		relation: 'Next door since 2015',
+		words: 'Fed my cat for a month when I was in hospital, and never mentioned it again.'
+	}
+];
+
+/** An application under way. `asked` is when the referees were written to; null before that. */
+function apply(
+	world: World,
+	v: Volunteer,
+	organisation: OrganisationKey,
+	sent: Date,
+	asked: Date | null
+): void {
+	const state = v.with[organisation]?.state;
+	const said = state && JOINING[state];
+	if (!said) return;
+	const id = idOf(`application:${organisation}:${v.key}`);
+	world.put('private.applications', {
+		id,
+		organisation_id: organisationId(organisation),
+		volunteer_id: accountId(v.key),
+		wants: said.wants,
+		rather_not: ['forms'],
+		grief: 'My grandfather died two winters ago. I have had time.',
+		travels: v.drives ? ['car'] : ['walk', 'bus'],
+		identity: said.identity,
+		sent_at: sent
+	});
+	SPEAK.forEach(({ name, relation, words }, i) => {
+		// of somebody at references one has answered, and one is still to
+		const answered = asked !== null && (state !== 'references' || i === 0);
+		world.put('private.referees', {
+			id: idOf(`referee:${organisation}:${v.key}:${i}`),
+			application_id: id,
+			position: i + 1,
+			name,
+			relation,
+			email: `referee${i + 1}.${v.key}@example.org`,
+			named_at: sent,
+			asked_at: asked,
+			expires_at: asked && plus(asked, 28 * 24 * 60),
+			answered_at: answered ? plus(asked, 30 * 60) : null,
+			known_for: answered ? 'over_5' : null,
+			trust: answered ? 'yes' : null,
+			words: answered ? words : ''
+		});
+	});
+}
+
 /** Forty volunteers, and where each stands with whom. */
 export function volunteers(world: World): void {
 	V.forEach((volunteer, index) => {
@@ -918,6 +984,7 @@ function stand(world: World, v: Volunteer, organisation: OrganisationKey, s: Sta
 			at: calendar.before(stepAt(index), 3 + way.length - index)
 		});
 	});
+	if (s.state in JOINING) apply(world, v, organisation, began, way.length > 1 ? stepAt(1) : null);
 	if (['accepted', 'paused', 'suspended', 'left'].includes(s.state)) {
 		const left = s.state === 'left' ? s.stateSince : undefined;
 		const works = { aldhelm: ['hilary'], ventnor: ['colin'], culver: [] as string[] }[organisation];

@@ -17,6 +17,8 @@ const ORDER = [
 	'public.volunteers',
 	'public.acceptances',
 	'private.acceptance_events',
+	'private.applications',
+	'private.referees',
 	'public.checks',
 	'public.trainings',
 	'public.availability',

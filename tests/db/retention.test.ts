@@ -25,6 +25,7 @@ const KEEPS: Record<string, string> = {
 	sessions: '61 days',
 	closed_accounts: '6 years',
 	left_volunteers: '24 months',
+	references: '12 months',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -63,6 +64,21 @@ const BOUNDARIES: Record<string, Boundary> = {
 			const { id } = await person(db);
 			await db.sql`update public.requests set state = 'closed', closed_at = private.clock() where person_id = ${id}`;
 			return exists(`select from private.details where person_id = '${id}'`);
+		}
+	},
+	references: {
+		async make(db) {
+			const { id: organisation } = await makeOrganisation(db.sql);
+			const volunteer = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id) select ${volunteer}, min(a.id) from public.areas a`;
+			const [made] = await db.sql`
+				insert into private.applications (organisation_id, volunteer_id, wants, identity)
+				values (${organisation}, ${volunteer}, '{dog}', 'talk') returning id`;
+			await db.sql`
+				insert into private.referees (application_id, position, name, relation, email)
+				values (${made?.id as string}, 1, 'Ivy Marsh', 'A neighbour', 'ivy@example.org')`;
+			return exists(`select from private.referees where application_id = '${made?.id as string}'`);
 		}
 	},
 	erased_records: {

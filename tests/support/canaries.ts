@@ -360,6 +360,19 @@ export const FIELDS: Record<string, Field> = {
 		email: true,
 		unseen: 'A draft opens with its browser’s secret or a code by mail, which no visitor here has.'
 	},
+	'private.applications.grief': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			row.volunteer_id === viewer || coordinatedBy(known, viewer).includes(organisation(row))
+	},
+	'private.referees.name': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			row.volunteer_id === viewer || coordinatedBy(known, viewer).includes(organisation(row))
+	},
+	'private.referees.relation': { clause: 'R1', may: coordinators },
+	'private.referees.email': { clause: 'R1', may: coordinators, email: true },
+	'private.referees.words': { clause: 'R2', may: coordinators },
 	'private.acceptance_events.reason': {
 		clause: 'C11',
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
@@ -439,6 +452,12 @@ export const FIELDS: Record<string, Field> = {
 export const CLOSED: Record<string, string> = {
 	'private.asked_kinds.kind_id': 'A key of the catalogue.',
 	'private.asked_kinds.every': 'A closed choice.',
+	'private.applications.identity': 'A closed choice.',
+	'private.applications.wants': 'Keys of the catalogue.',
+	'private.applications.rather_not': 'Keys of the catalogue.',
+	'private.applications.travels': 'A closed choice.',
+	'private.referees.known_for': 'A closed choice.',
+	'private.referees.trust': 'A closed choice.',
 	'private.addresses.postcode': 'Checked by its form: it goes with the lines, which hold a canary.',
 	'private.captured_mails.': 'Where this test looks for canaries.',
 	'private.circle_invitations.relation': 'Goes with the name.',
@@ -585,7 +604,9 @@ export async function plantCanaries(admin: Sql): Promise<Canary[]> {
 				`select t.ctid::text as ctid, to_jsonb(t) - 'encrypted_password' ${
 					table === 'private.concern_notes'
 						? `|| jsonb_build_object('concern_organisation', (select organisation_id from private.concerns c where c.id = t.concern_id))`
-						: ''
+						: table === 'private.referees'
+							? `|| (select jsonb_build_object('organisation_id', a.organisation_id, 'volunteer_id', a.volunteer_id) from private.applications a where a.id = t.application_id)`
+							: ''
 				} as row from ${table} as t order by to_jsonb(t)::text`
 			);
 			const changed = rows.map(({ ctid, row }) => ({

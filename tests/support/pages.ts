@@ -73,6 +73,11 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/support/after/suicide' },
 	{ path: '/support/after/losing-a-pregnancy' },
 	{ path: '/give' },
+	// the other pages of an application need what was typed before: the journey looks at each
+	{ path: '/give/apply/where' },
+	{ path: '/give/apply/where', state: 'errors', press: 'main form button' },
+	{ path: '/give/apply/send', as: 'ruth', state: 'nothing waits' },
+	{ path: '/reference?token=a-link-that-leads-nowhere', status: 404 },
 	{ path: '/what-volunteers-do' },
 	{ path: '/privacy' },
 	{ path: '/privacy/how-long' },
@@ -184,6 +189,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: task('margaret-company', 1, '/cancel'), as: 'grace' },
 	// Volunteers as their coordinators keep them
 	{ path: '/desk/volunteers', as: 'grace' },
+	{ path: '/desk/volunteers/pipeline', as: 'grace' },
+	{ path: '/desk/volunteers/pipeline?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/volunteers?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/volunteers?state=away', as: 'grace', state: 'away' },
 	{ path: VOLUNTEER, as: 'grace' },

@@ -111,8 +111,11 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		// where mail is captured, and only there
 		...['/dev/mail', '/dev/map', '/dev/patterns', '/dev/sign-in']
 	),
+	...many(anyone, ...['/give/apply', '/give/apply/check', '/give/apply/mail', '/give/apply/stop']),
+	'/give/apply/[step]': { open: EVERYBODY, with: { step: 'where' } },
+	'/give/apply/send': member,
 	'/ask/when/[kind]': { open: EVERYBODY, with: { kind: 'company' } },
-	...many(unknown, '/ask/confirm', '/ask/return', '/ask/sent', '/dev/sign-in/[key]'),
+	...many(unknown, '/ask/confirm', '/ask/return', '/ask/sent', '/reference', '/dev/sign-in/[key]'),
 	// no archive of the operator's own is set in the tests
 	...many(unknown, '/map/[version]'),
 	'/jobs/run': { open: [], posts: true },
@@ -183,6 +186,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/guardian/breaches/[id]'
 	),
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
+	'/desk/volunteers/pipeline': desk,
 	...many(
 		ofRuth,
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],

@@ -7,9 +7,12 @@ type Event = { cookies: Cookies; url: URL };
 /** As long as the database keeps the draft. */
 const SECONDS = 14 * 24 * 60 * 60;
 
+/** What is being written: a request for help, or an application to volunteer. A browser may hold one of each. */
+export type Writing = 'asking' | 'applying';
+
 /** `__Host-` needs https; plain http is development on this machine, under a name of its own. */
-export function draftCookieName(url: URL): string {
-	return url.protocol === 'https:' ? '__Host-asking' : 'asking';
+export function draftCookieName(url: URL, writing: Writing = 'asking'): string {
+	return url.protocol === 'https:' ? `__Host-${writing}` : writing;
 }
 
 const optionsFor = (url: URL) =>
@@ -21,18 +24,25 @@ export function newDraftSecret(): string {
 }
 
 /** The draft this browser holds, if what it brings has the right shape. */
-export function readDraftKey({ cookies, url }: Event): DraftKey | null {
+export function readDraftKey({ cookies, url }: Event, writing?: Writing): DraftKey | null {
 	const [, id, secret] =
-		/^([0-9a-f-]{36})\.([\w-]{43})$/.exec(cookies.get(draftCookieName(url)) ?? '') ?? [];
+		/^([0-9a-f-]{36})\.([\w-]{43})$/.exec(cookies.get(draftCookieName(url, writing)) ?? '') ?? [];
 	return id && secret ? { id, secret } : null;
 }
 
 /** Lets this browser hold a draft for 14 days from now. */
-export function keepDraftKey({ cookies, url }: Event, { id, secret }: DraftKey): void {
-	cookies.set(draftCookieName(url), `${id}.${secret}`, { ...optionsFor(url), maxAge: SECONDS });
+export function keepDraftKey(
+	{ cookies, url }: Event,
+	{ id, secret }: DraftKey,
+	writing?: Writing
+): void {
+	cookies.set(draftCookieName(url, writing), `${id}.${secret}`, {
+		...optionsFor(url),
+		maxAge: SECONDS
+	});
 }
 
 /** Makes this browser forget it. */
-export function dropDraftKey({ cookies, url }: Event): void {
-	cookies.delete(draftCookieName(url), optionsFor(url));
+export function dropDraftKey({ cookies, url }: Event, writing?: Writing): void {
+	cookies.delete(draftCookieName(url, writing), optionsFor(url));
 }

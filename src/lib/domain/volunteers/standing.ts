@@ -25,6 +25,22 @@ export interface CoveredKind {
 	trainingMissing: string[];
 }
 
+/** Somebody who speaks for an applicant, as the applicant sees them: never what they said. */
+export interface NamedReferee {
+	name: string;
+	askedAt: string | null;
+	state: 'named' | 'asked' | 'answered' | 'declined' | 'expired';
+}
+
+/** An application as its applicant sees it. */
+export interface Application {
+	sentAt: string;
+	wants: string[];
+	/** Each step that was reached, with the instant. */
+	reached: Partial<Record<AcceptanceState, string>>;
+	referees: NamedReferee[];
+}
+
 /** Where a volunteer stands with one organisation. What is covered and what lapses is the database's to say. */
 export interface Standing {
 	organisationId: string;
@@ -44,6 +60,8 @@ export interface Standing {
 	checks: Check[];
 	trainings: Training[];
 	kinds: CoveredKind[];
+	/** What they said when they applied; null where they came by an invitation. */
+	application: Application | null;
 	/** What stops being covered, and when. */
 	lapses: { at: string; kinds: KindId[] }[];
 }

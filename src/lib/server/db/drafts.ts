@@ -56,9 +56,17 @@ const card = z
 		place: row.place
 	}));
 
+/** An application to volunteer is no request: its own pages show it. */
+const application = z.object({ mode: z.literal('apply') }).transform(() => null);
+
 /** The draft that this browser holds; null when it is gone, or was never this browser's. */
 export function readDraft(db: Db, { id, secret }: DraftKey): Promise<Draft | null> {
-	return call(db, 'draft_page', { p_draft: id, p_secret: secret }, card.nullable());
+	return call(
+		db,
+		'draft_page',
+		{ p_draft: id, p_secret: secret },
+		z.union([card, application]).nullable()
+	);
 }
 
 /** Begins a draft with its first page, as typed. */
@@ -138,6 +146,7 @@ export async function sendReturnLink(
 
 const returning = z.object({
 	state: z.enum(['here', 'code', 'gone']),
+	mode: z.string().optional(),
 	sent: z.boolean().optional().default(false)
 });
 
@@ -165,7 +174,7 @@ export function sendReturnCode(
 }
 
 const entered = z.discriminatedUnion('state', [
-	z.object({ state: z.literal('here'), draft: z.string() }),
+	z.object({ state: z.literal('here'), draft: z.string(), mode: z.string() }),
 	z.object({ state: z.literal('wrong'), left: z.number() }),
 	z.object({ state: z.literal('spent') }),
 	z.object({ state: z.literal('gone') })

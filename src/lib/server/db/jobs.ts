@@ -60,3 +60,6 @@ export const askKeepers = () => call(adminClient(), 'ask_keepers');
 
 /** Reminds data guardians of clocks that run out. */
 export const remindGuardians = () => call(adminClient(), 'remind_guardians');
+
+/** Reminds referees who have not answered, twice at most. Gives how many mails were written. */
+export const remindReferees = () => call(adminClient(), 'remind_referees');

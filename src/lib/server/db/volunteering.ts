@@ -45,6 +45,20 @@ const standingRow = z.object({
 			training_missing: z.array(z.string())
 		})
 	),
+	application: z
+		.object({
+			sent_at: z.string(),
+			wants: z.array(z.string()),
+			reached: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.string()),
+			referees: z.array(
+				z.object({
+					name: z.string(),
+					asked_at: z.string().nullable(),
+					state: z.enum(['named', 'asked', 'answered', 'declined', 'expired'])
+				})
+			)
+		})
+		.nullable(),
 	lapses: z.array(z.object({ at: z.string(), kinds: z.array(z.enum(KIND_IDS)) }))
 });
 
@@ -111,6 +125,16 @@ function standingOf(row: z.infer<typeof standingRow>): Standing {
 			checkMissing: kind.check_missing,
 			trainingMissing: kind.training_missing
 		})),
+		application: row.application && {
+			sentAt: row.application.sent_at,
+			wants: row.application.wants,
+			reached: row.application.reached,
+			referees: row.application.referees.map((referee) => ({
+				name: referee.name,
+				askedAt: referee.asked_at,
+				state: referee.state
+			}))
+		},
 		lapses: row.lapses
 	};
 }

@@ -6,6 +6,7 @@ import {
 	ACCEPTANCE_STATES,
 	type AcceptanceState
 } from '#lib/domain/volunteers/acceptance.state.ts';
+import { IDENTITIES, TRAVELS } from '#lib/domain/volunteers/application.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
@@ -67,6 +68,68 @@ export function readVolunteers(
 	);
 }
 
+export const PIPELINE_STAGES = [
+	'all',
+	'applied',
+	'references',
+	'checks',
+	'training',
+	'interview'
+] as const;
+export const PIPELINE_SORTS = ['waiting', 'newest', 'name'] as const;
+
+const pipelineRow = frame
+	.extend({
+		page: z.number(),
+		total: z.number(),
+		stages: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.number()),
+		longest: z.string().nullable(),
+		rows: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				area: z.string(),
+				state: z.enum(ACCEPTANCE_STATES),
+				since: z.string(),
+				own: z.boolean(),
+				sent_at: z.string().nullable(),
+				referees: z.number(),
+				answered: z.number(),
+				waiting: z.number(),
+				checked: z.boolean(),
+				trained: z.boolean()
+			})
+		)
+	})
+	.transform(camel);
+
+export type Pipeline = z.output<typeof pipelineRow>;
+
+/** Applications under way by stage, name or area, 25 a page. */
+export function readPipeline(
+	db: Db,
+	organisation: string,
+	wanted: {
+		search: string;
+		stage: (typeof PIPELINE_STAGES)[number];
+		sort: (typeof PIPELINE_SORTS)[number];
+		page: number;
+	}
+): Promise<Pipeline> {
+	return call(
+		db,
+		'pipeline_page',
+		{
+			p_organisation: organisation,
+			p_search: wanted.search,
+			p_stage: wanted.stage,
+			p_sort: wanted.sort,
+			p_page: wanted.page
+		},
+		pipelineRow
+	);
+}
+
 const pageRow = z
 	.object({
 		now: z.string(),
@@ -108,6 +171,27 @@ const pageRow = z
 				avoid: z.array(z.string()),
 				weekly_minutes: z.number(),
 				about: z.string()
+			})
+			.nullable(),
+		application: z
+			.object({
+				sent_at: z.string(),
+				wants: z.array(z.string()),
+				rather_not: z.array(z.string()),
+				grief: z.string(),
+				travels: z.array(z.enum(TRAVELS)),
+				identity: z.enum(IDENTITIES),
+				referees: z.array(
+					z.object({
+						name: z.string(),
+						relation: z.string(),
+						email: z.string(),
+						state: z.string(),
+						known_for: z.string().nullable(),
+						trust: z.string().nullable(),
+						words: z.string()
+					})
+				)
 			})
 			.nullable(),
 		availability: z.array(z.object({ weekday: z.number(), starts: z.string(), ends: z.string() })),

@@ -6,6 +6,7 @@ import {
 	noteUnusualReadings,
 	remindGuardians,
 	remindOfReviews,
+	remindReferees,
 	sweepOffers,
 	tidy
 } from '#lib/server/db/jobs.ts';
@@ -30,6 +31,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['asked_again', askAgain],
 		['guardians_reminded', remindGuardians],
 		['keepers_asked', askKeepers],
+		['referees_reminded', remindReferees],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		['tidied', tidy]

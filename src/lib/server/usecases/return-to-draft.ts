@@ -1,11 +1,11 @@
 import { enterReturnCode, type DraftKey } from '#lib/server/db/drafts.ts';
 import { signedNetwork } from '#lib/server/db/limits.ts';
-import { newDraftSecret } from '#lib/server/draft-cookie.ts';
+import { newDraftSecret, type Writing } from '#lib/server/draft-cookie.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
 /** What became of a code: the draft's key for this browser, or why not. */
 export type Returned =
-	| { state: 'here'; key: DraftKey }
+	| { state: 'here'; key: DraftKey; writing: Writing }
 	| { state: 'wrong'; left: number }
 	| { state: 'spent' }
 	| { state: 'gone' };
@@ -18,5 +18,7 @@ export async function returnToDraft(
 	const secret = newDraftSecret();
 	const network = signedNetwork(tried.network);
 	const answer = await enterReturnCode(db, { ...tried, secret, network });
-	return answer.state === 'here' ? { state: 'here', key: { id: answer.draft, secret } } : answer;
+	if (answer.state !== 'here') return answer;
+	const writing = answer.mode === 'apply' ? 'applying' : 'asking';
+	return { state: 'here', key: { id: answer.draft, secret }, writing };
 }

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { comeBack as comeBackForm } from '#lib/domain/volunteers/profile.schema.ts';
 import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
 import type { Standing } from '#lib/domain/volunteers/standing.ts';
+import { progressSaid } from '#lib/format/application.ts';
 import { localDate } from '#lib/format/london.ts';
 import { whereSaid } from '#lib/format/tasks.ts';
 import {
@@ -40,6 +41,7 @@ function worded(standing: Standing, now: string) {
 		state: standing.state,
 		version: standing.version,
 		said: standingSaid(standing, now),
+		progress: progressSaid(standing, now),
 		phone: standing.phone,
 		covered: here ? coveredSaid(standing) : null,
 		missing: here ? missingSaid(standing) : [],
@@ -65,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
 	const today = localDate(now);
 	return {
 		once: newOnce(),
+		applied: event.url.searchParams.has('applied'),
 		saved: SAVED[event.url.searchParams.get('saved') ?? '-'] ?? null,
 		profile: profile && {
 			where: whereSaid(profile),

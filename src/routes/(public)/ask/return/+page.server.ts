@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readReturn } from '#lib/server/db/drafts.ts';
-import { keepDraftKey, readDraftKey } from '#lib/server/draft-cookie.ts';
+import { keepDraftKey, readDraftKey, type Writing } from '#lib/server/draft-cookie.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { networkOf } from '#lib/server/network.ts';
 import { invalid, refuse } from '#lib/server/respond.ts';
@@ -18,9 +18,15 @@ export const load: PageServerLoad = async (event) => {
 	keepOutOfCaches(event);
 	const key = token.safeParse(event.url.searchParams.get('token'));
 	if (!key.success) error(404, GONE);
-	const { state, sent } = await readReturn(event.locals.db, key.data, readDraftKey(event));
+	const look = (writing: Writing) =>
+		readReturn(event.locals.db, key.data, readDraftKey(event, writing));
+	const { state, sent } = await look('asking');
 	if (state === 'gone') error(404, GONE);
 	if (state === 'here') redirect(303, '/ask');
+	// the same link brings back an application to volunteer, which another cookie of this browser holds
+	if (readDraftKey(event, 'applying') && (await look('applying')).state === 'here') {
+		redirect(303, '/give/apply');
+	}
 	return { quiet: true, once: newOnce(), token: key.data, sent };
 };
 
@@ -57,8 +63,8 @@ export const actions: Actions = {
 							: 'That is not the code, and it has run out. Ask for a fresh one below.'
 					);
 				}
-				keepDraftKey(event, answer.key);
-				redirect(303, '/ask');
+				keepDraftKey(event, answer.key, answer.writing);
+				redirect(303, answer.writing === 'applying' ? '/give/apply' : '/ask');
 			}
 		} catch (caught) {
 			return refuse(caught, { digits });

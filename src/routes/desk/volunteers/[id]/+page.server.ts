@@ -4,7 +4,9 @@ import { addDays, localDate } from '#lib/domain/time/london.ts';
 import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
 import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
+import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
+import { answerSaid, IDENTITY_WORDS, travelsSaid } from '#lib/format/application.ts';
 import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
 import { forWhom, slotSaid } from '#lib/format/desk.ts';
 import { length } from '#lib/format/durations.ts';
@@ -147,6 +149,22 @@ export const load: PageServerLoad = async (event) => {
 			open: found.kinds
 				.filter((kind) => !kind.covered)
 				.map((kind) => kindOf(kind.id)?.short ?? kind.id)
+		},
+		application: found.application && {
+			sent: fullDate(localDate(found.application.sentAt)),
+			wants: titlesOf(found.application.wants),
+			ratherNot: titlesOf(found.application.ratherNot),
+			grief: found.application.grief,
+			travels: travelsSaid(found.application.travels),
+			identity: IDENTITY_WORDS[found.application.identity].label,
+			referees: found.application.referees.map((referee) => ({
+				name: referee.name,
+				relation: referee.relation,
+				email: referee.email,
+				said: answerSaid(referee),
+				words: referee.words,
+				state: referee.state
+			}))
 		},
 		days: weekSaid(found.availability),
 		exceptions: found.exceptions.map((one) => ({
