@@ -355,6 +355,7 @@ begin
 		'standing', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'organisation', o.name, 'state', a.state, 'since', a.state_since, 'rest_until', a.rest_until,
+				'application', private.application_where(v_me, o.id),
 				'steps', (select coalesce(jsonb_agg(jsonb_build_object('to', e.to_state, 'at', e.at) order by e.at, e.id), '[]'::jsonb)
 					from private.acceptance_events e where e.organisation_id = a.organisation_id and e.volunteer_id = v_me)
 			) order by a.state_since, o.id), '[]'::jsonb)

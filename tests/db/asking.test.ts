@@ -372,12 +372,12 @@ describe('coming back', () => {
 		const token = await link(draft, `len-${randomUUID()}@example.org`);
 		expect(
 			await ask(null, 'return_page', { p_token: token, p_draft: draft, p_secret: SECRET })
-		).toEqual({ state: 'here' });
+		).toEqual({ state: 'here', mode: 'open' });
 		expect(
 			await ask(null, 'return_page', { p_token: token, p_draft: draft, p_secret: OTHER })
 		).toEqual({ state: 'code', sent: false });
 		await sendCode(token);
-		expect(await enter(token, await code())).toEqual({ state: 'here', draft });
+		expect(await enter(token, await code())).toEqual({ state: 'here', draft, mode: 'open' });
 		expect(await ask(null, 'draft_page', { p_draft: draft, p_secret: OTHER })).toMatchObject({
 			id: draft
 		});

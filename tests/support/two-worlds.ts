@@ -280,6 +280,11 @@ export const CONSENT: Record<string, Maker> = {
 				only(by),
 				// whoever would send them there is not to
 				coordinatorOf(facts, ...(organisation ? [organisation] : organisationsOf(facts, account))),
+				// a data guardian whom it covers no longer sees that person's consents fall due
+				(viewer) =>
+					rolesOf(facts, viewer, 'data_guardian').length > 0 &&
+					(viewer === account ||
+						(organisation !== null && organisationsOf(facts, viewer).includes(organisation))),
 				noticed(facts, after, person)
 			)
 		};

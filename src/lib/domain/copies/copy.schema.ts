@@ -201,6 +201,18 @@ export const accountCopy = z.object({
 			state: z.string(),
 			since: instant,
 			rest_until: maybe,
+			application: z
+				.object({
+					sent_at: instant,
+					wants: z.array(z.string()),
+					rather_not: z.array(z.string()),
+					grief: z.string(),
+					travels: z.array(z.string()),
+					identity: z.string(),
+					reached: z.record(z.string(), instant),
+					referees: z.array(z.object({ name: z.string(), asked_at: maybe, state: z.string() }))
+				})
+				.nullable(),
 			steps: z.array(z.object({ to: z.string(), at: instant }))
 		})
 	),

@@ -1,3 +1,4 @@
+import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import type { AccountCopy, PersonCopy } from '#lib/domain/copies/copy.schema.ts';
 import type { Details } from '#lib/domain/people/details.ts';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
@@ -443,7 +444,12 @@ export function accountDocument(copy: AccountCopy): string {
 									(one) =>
 										html`${one.organisation}: ${stateSaid('acceptance', one.state)} since
 										${day(one.since)}.
-										${list(one.steps.map((step) => `${stateSaid('acceptance', step.to)} ${day(step.at)}`))}`
+										${list(one.steps.map((step) => `${stateSaid('acceptance', step.to)} ${day(step.at)}`))}
+										${
+											one.application
+												? `You applied ${day(one.application.sent_at)}. You would like: ${list(titlesOf(one.application.wants))}. Rather not: ${list(titlesOf(one.application.rather_not)) || 'nothing'}. Of grief you said: ${one.application.grief || 'nothing'}. People who speak for you: ${list(one.application.referees.map(({ name }) => name)) || 'none kept'}.`
+												: ''
+										}`
 								),
 								'Nowhere.'
 							),
