@@ -194,7 +194,12 @@ describe('R1, R3: every private field holds a canary', () => {
 			question: await of('select id from private.questions order by id'),
 			'requests id': await about('public.requests'),
 			'tasks id': await about('public.tasks'),
-			'volunteers id': [accountId('tomasz'), accountId('ruth'), accountId('pat')],
+			'volunteers id': [
+				accountId('callum'),
+				accountId('tomasz'),
+				accountId('ruth'),
+				accountId('pat')
+			],
 			id: await of('select id from private.concerns order by id'),
 			account: [accountId('grace'), accountId('samir')]
 		};

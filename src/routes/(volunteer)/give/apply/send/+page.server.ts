@@ -8,12 +8,10 @@ import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { SEND } from '#lib/server/usecases/ready-application.ts';
 import { sendApplication } from '#lib/server/usecases/send-application.ts';
-import { keepOutOfCaches } from '../applying.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const viewer = requireMember(event);
-	keepOutOfCaches(event);
 	const found = await readApplicationToSend(event.locals.db).catch((caught: unknown) =>
 		refusePage(caught, SEND)
 	);
