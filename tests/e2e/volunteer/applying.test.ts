@@ -183,4 +183,4 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	expect(await grace.page.locator('main').innerText()).toContain('As good as her word.');
 	await grace.look('references');
 	await grace.close();
-});
+}, 300_000);
