@@ -103,27 +103,26 @@ async function weigh(origin: string, path: string) {
 	return { script, style, html: brotliCompressSync(Buffer.from(html)).length };
 }
 
-/** Resident memory of a process and all its children, in MB. */
-function memory(pid: number, whole: boolean): number {
+/**
+ * Memory of a process and all its children, in MB: of what several share, PostgreSQL's buffers above all, each has
+ * its part (Pss), so that the sum counts it once.
+ */
+function memoryOfAll(pid: number): number {
 	const children = new Map<number, number[]>();
-	const resident = new Map<number, number>();
+	const share = new Map<number, number>();
 	for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
 		try {
 			const status = readFileSync(`/proc/${entry}/status`, 'utf8');
 			const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-			// PostgreSQL's processes share their buffers: count each one's own and the shared part once.
-			const rss =
-				Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) +
-				Number(/^RssFile:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 2;
-			resident.set(Number(entry), rss / 1024);
+			const rollup = readFileSync(`/proc/${entry}/smaps_rollup`, 'utf8');
+			share.set(Number(entry), Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024);
 			children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
 		} catch {
 			// It ended while we looked.
 		}
 	}
 	const sum = (id: number): number =>
-		(resident.get(id) ?? 0) +
-		(whole ? (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0) : 0);
+		(share.get(id) ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
 	return Math.round(sum(pid));
 }
 
@@ -151,7 +150,7 @@ async function demoStart(): Promise<number> {
 			});
 			demo.once('exit', (code) => reject(new Error(`The demo ended (${code}).`)));
 		});
-		const everything = memory(demo.pid ?? 0, true);
+		const everything = memoryOfAll(demo.pid ?? 0);
 		if (demo.pid) await endProcess(demo.pid, ['SIGTERM', 'SIGTERM'], 15_000);
 		return { seconds, everything };
 	};
