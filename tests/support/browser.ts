@@ -27,6 +27,12 @@ export async function signInAs(
 	await page.close();
 }
 
+/** Comes back to a page that stands open. Its script has to be listening by then. */
+export async function comeBack(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
 /** Opens a listed page and brings it into its state. Refuses another status than the one listed. */
 export async function openListed(page: Page, origin: string, listed: Listed): Promise<void> {
 	const answer = await page.goto(origin + listed.path, { waitUntil: 'load' });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from '#support/site.ts';
-import { launchBrowser } from '#support/browser.ts';
+import { comeBack, launchBrowser } from '#support/browser.ts';
 import { confirmedVisit } from '#support/circle-world.ts';
 import { inDays, SiteCircle, type Visitor } from './world.ts';
 
@@ -319,7 +319,7 @@ describe('an open page', () => {
 		await visitor.goto(at);
 		expect(await visitor.words()).not.toContain('Ruth');
 		await confirmedVisit(circle, circle.world, ruth, { day: inDays(1) });
-		await visitor.page.evaluate(() => dispatchEvent(new Event('focus')));
+		await comeBack(visitor.page);
 		await visitor.page.getByText('Ruth is coming to keep company').first().waitFor();
 	});
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate, wallTime } from '#lib/domain/time/london.ts';
-import { launchBrowser } from '#support/browser.ts';
+import { comeBack, launchBrowser } from '#support/browser.ts';
 import { inDays, Somebody, World } from './world.ts';
 
 const PHONE = { width: 390, script: false };
@@ -548,7 +548,7 @@ describe('a man bereaved by suicide asks for himself', () => {
 		const stop = colin.page.getByRole('button', { name: /^Stop .*address.* Frank/i });
 		await Promise.all([colin.page.waitForEvent('load'), stop.click()]);
 		expect(await frank.text()).toContain('Pelham');
-		await frank.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await comeBack(frank.page);
 		await expect.poll(() => frank.text()).not.toContain('Pelham');
 		await frank.follow('It is done');
 		await frank.press('It is done');

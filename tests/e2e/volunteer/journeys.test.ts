@@ -2,7 +2,7 @@ import postgres, { type Sql } from 'postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '#support/site.ts';
-import { launchBrowser, signInAs } from '#support/browser.ts';
+import { comeBack, launchBrowser, signInAs } from '#support/browser.ts';
 import { taskId } from '../../../supabase/seed/happenings.ts';
 import { accountId } from '../../../supabase/seed/world.ts';
 
@@ -202,7 +202,7 @@ describe.each([
 		await stopAddress(person);
 		if (script) {
 			// an open page lets go at its next look, and nobody has pressed anything
-			await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+			await comeBack(page);
 			await page.locator('main address').waitFor({ state: 'detached', timeout: 10_000 });
 		} else {
 			await page.getByRole('link', { name: 'Look again' }).click();
@@ -276,7 +276,7 @@ describe('a page that is open', () => {
 		await page.goto(`${origin}/visits/${task}`);
 		await page.locator('main address').waitFor();
 		await sql`delete from auth.sessions where user_id = ${DEV}`;
-		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await comeBack(page);
 		await page.getByRole('heading', { name: 'This visit is closed here' }).waitFor();
 		expect(await page.locator('main').innerText()).not.toMatch(/Undercliff Rise|Leonard|Len/);
 		await context.close();
@@ -288,7 +288,7 @@ describe('a page that is open', () => {
 		await page.goto(`${origin}/visits/${task}`);
 		await page.locator('main address').waitFor();
 		await context.setOffline(true);
-		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await comeBack(page);
 		await page.waitForTimeout(500);
 		expect(await page.locator('main address').innerText()).toContain('Undercliff Rise');
 		await context.close();
