@@ -85,12 +85,14 @@ const spread = (values: number[]) => {
 
 /** Bytes of script and style a first visit to a page brings, compressed as they are sent. */
 async function weigh(origin: string, path: string) {
-	const html = await (await fetch(origin + path)).text();
+	const answer = await fetch(origin + path);
+	const html = await answer.text();
 	const seen = new Set<string>();
-	for (const match of html.matchAll(
-		/(?:href|src)="([^"]+\.(?:js|css))"|import\("([^"]+\.js)"\)/g
+	// Kit names most of its parts in the header, so that they can be asked for before the page is there.
+	for (const [, href, source, file] of `${answer.headers.get('link')} ${html}`.matchAll(
+		/(?:href|src)="([^"]+\.(?:js|css))"|import\("([^"]+\.js)"\)|<([^>]+\.(?:js|css))>; rel=/g
 	)) {
-		seen.add(new URL(match[1] ?? match[2] ?? '', origin + path).pathname);
+		seen.add(new URL(href ?? source ?? file ?? '', origin + path).pathname);
 	}
 	let script = 0;
 	let style = 0;

@@ -1,2 +1,0 @@
-// No script where the address holds a secret.
-export const csr = false;
