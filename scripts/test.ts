@@ -64,6 +64,7 @@ function project(name: string): void {
 		'run',
 		`--project=${name}`,
 		'--reporter=default',
+		'--reporter=./tests/support/second-try.ts',
 		'--reporter=json',
 		`--outputFile.json=${file}`
 	]);
@@ -100,7 +101,7 @@ await check('build', () =>
 );
 await check('database types are current', () => ours('db-types.ts', '--check'));
 await check('Supabase’s advisors', () => ours('db-advisors.ts'));
-for (const name of ['unit', 'db', 'contract', 'site']) project(name);
+for (const name of ['unit', 'db', 'contract', 'site', 'browser']) project(name);
 if (process.getuid?.() === 0) {
 	console.log('');
 	await check('the demo as an ordinary user', demoAsOrdinaryUser);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite } from '#support/site.ts';
+import { wellInsideAWindow } from '#support/limits.ts';
 import { Visitor } from '#support/product.ts';
 import { accountId, organisationId } from '../../supabase/seed/world.ts';
 
@@ -150,6 +151,7 @@ describe('signing in', () => {
 	});
 
 	test('tries are limited, alike for every address, and a password’s limit leaves the mail open', async () => {
+		await wellInsideAWindow();
 		for (const email of ['samir@example.org', address()]) {
 			const statuses = [];
 			for (let i = 0; i < 11; i++) {
@@ -163,6 +165,7 @@ describe('signing in', () => {
 	});
 
 	test('the sixth link in a quarter of an hour waits, and keeps what was typed', async () => {
+		await wellInsideAWindow();
 		const email = address();
 		for (let i = 0; i < 5; i++) await post(nobody(), '/sign-in', { email });
 		const sixth = await post(nobody(), '/sign-in', { email });

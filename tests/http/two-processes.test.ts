@@ -1,5 +1,6 @@
 import { freePort } from '#local/postgres.ts';
 import { startBackend, wipe, type Backend } from '#local/backend.ts';
+import { wellInsideAWindow } from '#support/limits.ts';
 import { Visitor } from '#support/product.ts';
 import { room } from '#support/rooms.ts';
 import postgres, { type Sql } from 'postgres';
@@ -67,6 +68,7 @@ describe('two site processes on one database are one', () => {
 	});
 
 	test('limits are counted together', async () => {
+		await wellInsideAWindow();
 		const tries: number[] = [];
 		for (let i = 0; i < 40; i++) {
 			const visitor = at(new Visitor(origin), (i % 2) as 0 | 1);

@@ -13,7 +13,7 @@ declare module 'vitest' {
 	}
 }
 
-/** The built site, and one seeded backend for the files of the project `site` to copy. */
+/** The built site, and one seeded backend for the files of `site` and `browser` to copy. */
 export default async function setup(project: TestProject): Promise<() => void> {
 	if (!existsSync(join(root, 'build/index.js'))) runTool('vite/bin/vite.js', ['build'], true);
 	const folder = await roomForRun();
