@@ -9,6 +9,9 @@ import { PASSWORD, signInsOf } from './seed.ts';
 
 const SITE = join(root, 'build/index.js');
 
+/** As `npm start` has it: without, the young generation alone grows by 100 MB under load, for no speed. */
+const NODE_FLAGS = ['--max-semi-space-size=2'];
+
 /** The settings of a site over an embedded backend. */
 export async function siteEnvironment(
 	backend: Pick<Backend, 'url' | 'publishableKey' | 'secretKey' | 'jobsSecret'>,
@@ -78,7 +81,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 	let told = '';
 
 	function run(): void {
-		child = spawn(process.execPath, [SITE], {
+		child = spawn(process.execPath, [...NODE_FLAGS, SITE], {
 			cwd: root,
 			// A group of its own: Ctrl-C is for the supervisor, which ends it in order.
 			detached: true,
