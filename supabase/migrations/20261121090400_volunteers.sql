@@ -13,7 +13,8 @@ from (values
 	('interview', 'accepted'), ('interview', 'training'), ('interview', 'declined'), ('interview', 'left'),
 	('accepted', 'paused'), ('accepted', 'suspended'), ('accepted', 'left'),
 	('paused', 'accepted'), ('paused', 'suspended'), ('paused', 'left'),
-	('suspended', 'accepted'), ('suspended', 'left'),
+	-- C11: a suspension stands everywhere until it is lifted, so leaving is no way out of one
+	('suspended', 'accepted'),
 	('left', 'applied'), ('declined', 'applied')
 ) as steps (f, t);
 

@@ -43,7 +43,6 @@ export const ACCEPTANCE_STEPS: readonly (readonly [from: AcceptanceState, to: Ac
 		['paused', 'suspended'],
 		['paused', 'left'],
 		['suspended', 'accepted'],
-		['suspended', 'left'],
 		['left', 'applied'],
 		['declined', 'applied']
 	];
