@@ -265,7 +265,14 @@ export function memberRow(member: RequestPage['circle'][number], now: string) {
 				? [acts ?? 'Why they may act is not recorded', paperNote(member, now)].join('. ')
 				: '',
 		paper: member.seenAt ? member.paper : null,
-		canRecord: member.role !== 'self'
+		record:
+			member.role === 'self'
+				? null
+				: member.role !== 'manager'
+					? 'Record that they may act for the person'
+					: member.seenAt && member.paper
+						? 'Change why they may act'
+						: 'Record why they may act'
 	};
 }
 
