@@ -6,6 +6,7 @@ import { handleUnexpected, log } from '#lib/server/hooks/log.ts';
 import { look } from '#lib/server/hooks/look.ts';
 import { requestId } from '#lib/server/hooks/request-id.ts';
 import { session } from '#lib/server/hooks/session.ts';
+import { announceSite } from '#lib/server/db/jobs.ts';
 import { ownArchive } from '#lib/server/map-archive.ts';
 import { settings } from '#lib/server/settings.ts';
 
@@ -17,4 +18,6 @@ export const handleError = handleUnexpected;
 export const init: ServerInit = () => {
 	settings();
 	ownArchive();
+	// The clock says it again, should the database not be there yet.
+	announceSite().catch(() => {});
 };

@@ -2142,7 +2142,10 @@ export type Database = {
 				Returns: Json;
 			};
 			kept_page: { Args: { p_person: string }; Returns: Json };
-			knock: { Args: { p_bucket: string; p_keys: string[] }; Returns: number };
+			knock: {
+				Args: { p_bucket: string; p_keys: string[]; p_signature?: string };
+				Returns: number;
+			};
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
 			lift_in_best_interests: {

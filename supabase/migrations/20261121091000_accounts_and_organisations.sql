@@ -147,23 +147,27 @@ $$;
 comment on function private.limit_of(text, integer) is
 	'How often: fixed here, so that nobody who calls knock() chooses. An address is limited much more tightly from one network than from everywhere together, so that a stranger elsewhere does not shut its holder out.';
 
-create function private.knock(p_bucket text, p_keys text[]) returns integer
+create function private.knock(p_bucket text, p_keys text[], p_signature text) returns integer
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
 	v_limit record;
 	v_wait integer := 0;
+	-- Whoever calls this directly counts as one network, all of them together, and for no address: made-up
+	-- keys then neither shut anybody out nor fill the table.
+	v_keys text[] := case
+		when private.signed_by_site(array_to_string(p_keys, ',', '-'), p_signature) then p_keys
+		else array[null, null, repeat('0', 64)]
+	end;
 begin
 	for v_part in 1..3 loop
-		continue when p_keys[v_part] is null;
-		-- Keys are the site's own HMACs (lib/server/db/limits.ts): whoever calls this without the site's
-		-- secret can count only for keys that are nobody's.
-		if p_keys[v_part] !~ '^[0-9a-f]{64}$' then
+		continue when v_keys[v_part] is null;
+		if v_keys[v_part] !~ '^[0-9a-f]{64}$' then
 			raise exception 'Please try again.' using errcode = 'PT422', hint = 'key';
 		end if;
 		select * into v_limit from private.limit_of(p_bucket, v_part);
 		continue when v_limit.most is null;
-		if private.hit_limit(p_bucket || v_part, p_keys[v_part], v_limit.most, v_limit.span) then
+		if private.hit_limit(p_bucket || v_part, v_keys[v_part], v_limit.most, v_limit.span) then
 			v_wait := greatest(v_wait, ceil(extract(epoch from
 				date_bin(v_limit.span, private.clock(), timestamptz '2026-01-01 00:00+00') + v_limit.span - private.clock()
 			))::integer);
@@ -171,13 +175,13 @@ begin
 	end loop;
 	return v_wait;
 end $$;
-comment on function private.knock(text, text[]) is
-	'Counts one try against the limits of a bucket, for an address from a network, the address, the network. Seconds to wait, or 0. Answers instead of raising, so that the count stays.';
-create function public.knock(p_bucket text, p_keys text[]) returns integer
+comment on function private.knock(text, text[], text) is
+	'Counts one try against the limits of a bucket, for an address from a network, the address, the network: HMACs of the site''s, signed by it (lib/server/db/limits.ts). Seconds to wait, or 0. Answers instead of raising, so that the count stays.';
+create function public.knock(p_bucket text, p_keys text[], p_signature text default null) returns integer
 	language sql security invoker set search_path = ''
-	as $$ select private.knock(p_bucket, p_keys) $$;
-comment on function public.knock(text, text[]) is 'See private.knock.';
-grant execute on function public.knock(text, text[]), private.knock(text, text[]) to anon, authenticated;
+	as $$ select private.knock(p_bucket, p_keys, p_signature) $$;
+comment on function public.knock(text, text[], text) is 'See private.knock.';
+grant execute on function public.knock(text, text[], text), private.knock(text, text[], text) to anon, authenticated;
 
 create function private.code_was_sent(p_key text) returns boolean
 	language sql stable security definer set search_path = ''

@@ -6,7 +6,7 @@ create table private.site_keys (
 	seen_at timestamptz not null default private.clock()
 );
 comment on table private.site_keys is
-	'What sites of this database sign networks with. Told by the clock, with the secret key; one not seen for two days is forgotten.';
+	'What sites of this database sign networks with. Told at a site''s start and by the clock, with the secret key; one not seen for two days is forgotten.';
 alter table private.site_keys enable row level security;
 alter table private.site_keys force row level security;
 
@@ -26,16 +26,24 @@ create function public.announce_site(p_key text) returns void
 comment on function public.announce_site(text) is 'See private.announce_site.';
 grant execute on function public.announce_site(text), private.announce_site(text) to service_role;
 
+create function private.signed_by_site(p_said text, p_signature text) returns boolean
+	language sql stable security definer set search_path = ''
+	as $$
+	-- before a site has started on this database nobody can be told apart
+	select not exists (select from private.site_keys) or exists (
+		select from private.site_keys k
+		where encode(sha256(convert_to(k.key || '.' || p_said || '.' || k.key, 'utf8')), 'hex') = p_signature
+	)
+$$;
+comment on function private.signed_by_site(text, text) is
+	'Whether a site of this database said so: nobody else knows what it signs with.';
+
 create function private.network_of(p_said text) returns text
 	language sql stable security definer set search_path = ''
 	as $$
 	select case
-		-- before the clock has run for the first time nobody can be told apart
 		when not exists (select from private.site_keys) then coalesce(p_said, '')
-		when p_said ~ '^[0-9a-f]{64}\.[0-9a-f]{64}$' and exists (
-			select from private.site_keys k
-			where encode(sha256(convert_to(k.key || '.' || left(p_said, 64) || '.' || k.key, 'utf8')), 'hex') = right(p_said, 64)
-		) then left(p_said, 64)
+		when p_said ~ '^[0-9a-f]{64}\.[0-9a-f]{64}$' and private.signed_by_site(left(p_said, 64), right(p_said, 64)) then left(p_said, 64)
 		else 'elsewhere'
 	end
 $$;

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase, moveClock, type TestDatabase } from '#support/database.ts';
 import { makeOrganisation } from '#support/volunteer-world.ts';
-import { rpc } from '#support/circle-world.ts';
+import { ask, rpc } from '#support/circle-world.ts';
 
 let db: TestDatabase;
 let organisation: string;
@@ -65,6 +65,21 @@ describe('limits for whoever comes by the site, and for whoever does not', () =>
 		expect(await used(20, () => worry(newNetwork()))).toEqual([]);
 		expect([await worry(newNetwork()), await worry(null)]).toEqual(['PT429', 'PT429']);
 		expect(await worry(signed(newNetwork()))).toBe('');
+	});
+
+	test('tries that no site signed are one network’s, and shut out no address', async () => {
+		await announce();
+		const keys = () => [newNetwork(), newNetwork(), newNetwork()];
+		const knock = (p_keys: string[], p_signature: string | null) =>
+			ask<number>(db, null, 'knock', { p_bucket: 'sign_in', p_keys, p_signature });
+		const mine = keys();
+		for (let i = 0; i < 41; i += 1)
+			await knock([...mine.slice(0, 2), newNetwork()], 'f'.repeat(64));
+		expect(await knock(keys(), null)).toBeGreaterThan(0);
+		const rows = await db.sql`select bucket from private.rate_limits`;
+		expect(rows).toEqual([{ bucket: 'sign_in3' }]);
+		expect(await knock(mine, signed(mine.join(',')).slice(-64))).toBe(0);
+		expect(await db.sql`select from private.rate_limits`).toHaveLength(4);
 	});
 
 	test('before a site has said its key, everybody is taken at their word', async () => {

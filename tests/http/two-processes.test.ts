@@ -67,6 +67,10 @@ describe('two site processes on one database are one', () => {
 		expect(gone.headers.get('location')).toMatch(/^\/sign-in/);
 	});
 
+	test('the database knows the sites from their start, before the clock has run', async () => {
+		await expect.poll(() => sql`select from private.site_keys`).toHaveLength(1);
+	});
+
 	test('limits are counted together', async () => {
 		await wellInsideAWindow();
 		const tries: number[] = [];

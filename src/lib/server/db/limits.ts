@@ -17,8 +17,8 @@ export interface Knocker {
 /**
  * The keys under which tries are counted: HMACs with a secret of the site's, the same in each of its
  * processes. knock() may be called by anybody; without the secret nobody can count for an address or a
- * network that somebody else uses, and so nobody is locked out that way. The database never learns an
- * address or a network from them.
+ * network of anybody's, and so nobody is locked out that way and no table is filled. The database never
+ * learns an address or a network from them.
  */
 export function keysFor({ network, address }: Knocker): [string | null, string | null, string] {
 	const secret = createHmac('sha256', settings().jobsSecret).update('limits').digest();
@@ -34,7 +34,7 @@ export function keysFor({ network, address }: Knocker): [string | null, string |
 	];
 }
 
-/** What the database knows the site's networks by; told to it by the clock (jobs/run.ts). */
+/** What the database knows the site by; told to it at the start and by the clock (jobs/run.ts). */
 export function siteKey(): string {
 	return createHmac('sha256', settings().jobsSecret).update('networks').digest('hex');
 }
@@ -46,8 +46,18 @@ export function siteKey(): string {
  */
 export function signedNetwork(network: string): string {
 	const [, , key] = keysFor({ network });
+	return `${key}.${signed(key)}`;
+}
+
+/** The site's signature under what it says; private.signed_by_site checks it. */
+function signed(said: string): string {
 	const secret = siteKey();
-	return `${key}.${createHash('sha256').update(`${secret}.${key}.${secret}`).digest('hex')}`;
+	return createHash('sha256').update(`${secret}.${said}.${secret}`).digest('hex');
+}
+
+function count(db: Db, bucket: Bucket | 'code_sent', keys: (string | null)[]): Promise<number> {
+	const p_signature = signed(keys.map((key) => key ?? '-').join(','));
+	return call(db, 'knock', { p_bucket: bucket, p_keys: keys, p_signature });
 }
 
 const minutes = (seconds: number) => {
@@ -60,7 +70,7 @@ const minutes = (seconds: number) => {
  * whether an address is known or not, so that a refusal tells nothing about it.
  */
 export async function knock(db: Db, bucket: Bucket, who: Knocker): Promise<void> {
-	const wait = await call(db, 'knock', { p_bucket: bucket, p_keys: keysFor(who) });
+	const wait = await count(db, bucket, keysFor(who));
 	if (wait > 0) {
 		throw new Refusal(
 			429,
@@ -73,7 +83,7 @@ export async function knock(db: Db, bucket: Bucket, who: Knocker): Promise<void>
 /** Remembers that a code was mailed to this address, for ten minutes. */
 export async function rememberCode(db: Db, address: string): Promise<void> {
 	const [, key] = keysFor({ address, network: '' });
-	await call(db, 'knock', { p_bucket: 'code_sent', p_keys: [null, key, null] });
+	await count(db, 'code_sent', [null, key, null]);
 }
 
 /** Whether a code was mailed to this address within the last ten minutes. */
