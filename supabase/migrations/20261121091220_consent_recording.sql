@@ -125,10 +125,12 @@ begin
 	if v_was and not private.effective_summary(v_request.person_id, v_request.organisation_id, private.clock()) then
 		perform private.after_narrowing(v_request.person_id, v_me);
 	end if;
-	return private.end_once(p_once, 'record_consent', jsonb_build_object('request_id', p_request));
+	return private.end_once(p_once, 'record_consent', jsonb_build_object(
+		'request_id', p_request, 'reached', private.confirm_back(v_request.person_id, v_giver)
+	));
 end $$;
 comment on function private.record_consent(uuid, uuid, public.basis, uuid, public.given_how, jsonb, integer, text, text, date) is
-	'C1 to C5: records what was said by phone, in person or on paper, answer by answer with the exact words read out: [{scope, recipient, yes, wording, version, purpose}]. A yes is a permit recorded by the coordinator; a no ends what stood. Own: only while capacity is presumed. Attorney, deputy: only once their paper has been seen, and only while capacity is lacking. Best interests: who was consulted, why, a review within six months.';
+	'C1 to C5: records what was said by phone, in person or on paper, answer by answer with the exact words read out: [{scope, recipient, yes, wording, version, purpose}]. A yes is a permit recorded by the coordinator; a no ends what stood. Own: only while capacity is presumed. Attorney, deputy: only once their paper has been seen, and only while capacity is lacking. Best interests: who was consulted, why, a review within six months. It is confirmed back to the person where they can be reached.';
 create function public.record_consent(
 	p_once uuid, p_request uuid, p_basis public.basis, p_how public.given_how, p_answers jsonb, p_member uuid default null,
 	p_months integer default 6, p_consulted text default null, p_why text default null, p_review_on date default null
@@ -614,13 +616,15 @@ begin
 		),
 		'asker', private.asker_of(v_request.asked_by),
 		'organisation', (
-			select jsonb_build_object('id', o.id, 'name', o.name, 'nation', o.nation, 'kinds', (
+			select jsonb_build_object('id', o.id, 'name', o.name, 'nation', o.nation, 'phone', o.phone, 'kinds', (
 				select coalesce(jsonb_agg(k.kind_id order by t.position), '[]'::jsonb)
 				from public.organisation_task_kinds k join public.task_kinds t on t.id = k.kind_id
 				where k.organisation_id = o.id
 			))
 			from public.organisations o where o.id = v_request.organisation_id
 		),
+		-- whether a mail reaches the person is the coordinator's to know, who must tell them otherwise
+		'reached', case when p_for = 'consent' then exists (select from private.confirmed_back_to(v_request.person_id, null)) end,
 		'of_the_circle', private.in_circle(v_me, v_request.person_id),
 		'consents', case when p_for = 'consent' then private.consents_seen(v_me, v_request) end,
 		'disputes', case when p_for in ('consent', 'dispute') then private.disputes_on_desk(v_me, v_request) end,

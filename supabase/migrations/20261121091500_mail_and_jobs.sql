@@ -52,6 +52,10 @@ begin
 			) or not exists (select from private.asked_again(p_mail.person_id, v_now)) then
 				return 'not asked any more';
 			end if;
+		when 'consent-recorded' then
+			if not private.confirms_back_still(p_mail) then
+				return 'nobody of theirs any more';
+			end if;
 		when 'still-so' then
 			if not exists (
 				select from private.directory_askings a join public.directory_services s on s.id = a.service_id

@@ -329,7 +329,9 @@ begin
 	if not found then
 		raise exception 'That no is not here to be lifted. Look at the list again.' using errcode = 'PT422', hint = 'deny';
 	end if;
-	return private.end_once(p_once, 'lift_in_best_interests', jsonb_build_object('request_id', p_request));
+	return private.end_once(p_once, 'lift_in_best_interests', jsonb_build_object(
+		'request_id', p_request, 'reached', private.confirm_back(v_request.person_id, null)
+	));
 end $$;
 comment on function private.lift_in_best_interests(uuid, uuid, uuid, text, text, text) is
 	'C7: a coordinator''s recorded decision, in the best interests of somebody who cannot decide this, to lift a no that they made: what was decided, who was consulted, why. It leaves no trace on the request''s history, which colleagues of the circle may read.';

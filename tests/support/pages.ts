@@ -176,6 +176,10 @@ export const PAGES: readonly Listed[] = [
 	{ path: request('rehana-company', '/consent?basis='), as: 'grace', state: 'errors' },
 	...asking(request('rehana-company', '/consent?basis=own&how=phone&months=6'), 'grace'),
 	{ path: request('edna-company', '/consent?basis=best_interests&how=paper'), as: 'grace' },
+	// What was written down, confirmed back: words for a call or a letter, and where the person says it was not so
+	{ path: request('halina-dog', '/consent/told?done=heard'), as: 'grace', state: 'heard' },
+	{ path: request('rehana-company', '/consent/told'), as: 'grace', state: 'none' },
+	...asking(`${LEN}/tell?about=said`, 'joanne'),
 	{ path: task('len-dog', 13), as: 'grace' },
 	{ path: task('len-dog', 12), as: 'grace' },
 	{ path: task('len-dog', 11), as: 'grace' },

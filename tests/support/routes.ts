@@ -199,6 +199,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/requests/[id]', '/desk/requests/[id]/ask', '/desk/requests/[id]/calls'],
 		...['/desk/requests/[id]/authority/[member]', '/desk/requests/[id]/capacity'],
 		...['/desk/requests/[id]/close', '/desk/requests/[id]/conflict', '/desk/requests/[id]/consent'],
+		'/desk/requests/[id]/consent/told',
 		...['/desk/requests/[id]/dispute', '/desk/requests/[id]/lift'],
 		...['/desk/requests/[id]/death', '/desk/requests/[id]/member', '/desk/requests/[id]/take-over'],
 		...['/desk/requests/[id]/task', '/desk/tasks/[id]', '/desk/tasks/[id]/cancel'],

@@ -509,6 +509,47 @@ export function askedAgainSaid(
 	});
 }
 
+/** For how long after it was written down a consent is held out to be looked at. */
+const TO_BE_LOOKED_AT = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * What a coordinator wrote down lately of what was said by phone, in person or on paper, or decided: each
+ * sitting once, with the way to the exact words. So that whoever said it can say that it was not so.
+ */
+export function writtenDownSaid(
+	ledger: SharingLedger,
+	at: string,
+	whose: Whose
+): { said: string; when: string; words: { href: string; label: string }[] }[] {
+	const since = new Date(ledger.now).getTime() - TO_BE_LOOKED_AT;
+	const sittings = new Map<
+		string,
+		{ said: string; when: string; words: { href: string; label: string }[] }
+	>();
+	for (const permit of ledger.permits) {
+		const stands = permit.scopes.filter(({ state }) => state === 'active' || state === 'waiting');
+		if (permit.how === 'online' || stands.length === 0) continue;
+		if (permit.basis === 'family' || new Date(permit.recordedAt).getTime() < since) continue;
+		const by = permit.recordedBy ?? 'A coordinator';
+		const when = momentInSentence(permit.recordedAt, ledger.now);
+		const said = `${by} wrote this down ${when}, ${
+			permit.basis === 'own'
+				? `as ${whose.self ? 'you' : whose.called} said it`
+				: permit.basis === 'best_interests'
+					? `as it was decided in ${whose.self ? 'your' : 'their'} best interests`
+					: `as ${permit.giverIsMe ? 'you' : (permit.giver ?? 'somebody')} said it for ${whose.self ? 'you' : whose.called}`
+		}, ${HOW[permit.how] ?? ''}.`;
+		const what = list(stands.map(({ scope }) => scopeShort(scope, whose)));
+		const sitting = sittings.get(said) ?? { said, when, words: [] };
+		sitting.words.push({
+			href: `${at}/${permit.id}`,
+			label: `${sentence(what)}, ${recipientInSentence(permit)}`
+		});
+		sittings.set(said, sitting);
+	}
+	return [...sittings.values()];
+}
+
 const recipientInSentence = (permit: Permit) => {
 	const title = RECIPIENT(permit);
 	return permit.recipient === 'volunteer'

@@ -156,8 +156,10 @@ const cardRow = z
 			id: z.string(),
 			name: z.string(),
 			nation: z.string(),
+			phone: z.string(),
 			kinds: z.array(z.string())
 		}),
+		reached: z.boolean().nullable(),
 		of_the_circle: z.boolean(),
 		consents: z.array(consent).nullable(),
 		disputes: z.array(dispute).nullable(),
@@ -282,6 +284,9 @@ export type HeardAnswer = {
 	purpose: string;
 };
 
+const recorded = z.object({ reached: z.boolean() });
+
+/** Answers whether it is confirmed back by a mail; where it is not, somebody has to say it another way. */
 export async function recordConsent(
 	db: Db,
 	typed: Of & {
@@ -294,19 +299,24 @@ export async function recordConsent(
 		why: string;
 		reviewOn: string | null;
 	}
-): Promise<void> {
-	await call(db, 'record_consent', {
-		p_once: typed.once,
-		p_request: typed.request,
-		p_basis: typed.basis,
-		p_how: typed.how,
-		p_answers: typed.answers,
-		p_member: typed.member,
-		p_months: typed.months,
-		p_consulted: typed.consulted,
-		p_why: typed.why,
-		p_review_on: typed.reviewOn
-	});
+): Promise<{ reached: boolean }> {
+	return await call(
+		db,
+		'record_consent',
+		{
+			p_once: typed.once,
+			p_request: typed.request,
+			p_basis: typed.basis,
+			p_how: typed.how,
+			p_answers: typed.answers,
+			p_member: typed.member,
+			p_months: typed.months,
+			p_consulted: typed.consulted,
+			p_why: typed.why,
+			p_review_on: typed.reviewOn
+		},
+		recorded
+	);
 }
 
 export async function recordCapacity(
@@ -412,15 +422,20 @@ export async function decideDispute(
 export async function liftInBestInterests(
 	db: Db,
 	typed: Of & { deny: string; decision: string; consulted: string; why: string }
-): Promise<void> {
-	await call(db, 'lift_in_best_interests', {
-		p_once: typed.once,
-		p_request: typed.request,
-		p_deny: typed.deny,
-		p_decision: typed.decision,
-		p_consulted: typed.consulted,
-		p_why: typed.why
-	});
+): Promise<{ reached: boolean }> {
+	return await call(
+		db,
+		'lift_in_best_interests',
+		{
+			p_once: typed.once,
+			p_request: typed.request,
+			p_deny: typed.deny,
+			p_decision: typed.decision,
+			p_consulted: typed.consulted,
+			p_why: typed.why
+		},
+		recorded
+	);
 }
 
 /** What a coordinator may say is dealt with. */

@@ -23,7 +23,8 @@ export function questionRead(
 
 /**
  * C1 to C5: records what was heard by phone, in person or on paper, answer by answer. The words kept
- * are made here from the same text that the page showed, never taken from the form.
+ * are made here from the same text that the page showed, never taken from the form. Answers whether a
+ * mail confirms it back to the person.
  */
 export async function recordConsent(
 	db: Db,
@@ -31,7 +32,7 @@ export async function recordConsent(
 		heard: Heard[];
 		reading: Reading;
 	}
-): Promise<void> {
+): Promise<{ reached: boolean }> {
 	const { heard, reading, ...rest } = asked;
 	const answers = heard.map(({ scope, recipient, answer }): HeardAnswer => {
 		const read = questionRead(reading, { scope, recipient });
@@ -44,5 +45,5 @@ export async function recordConsent(
 			purpose: read.purpose
 		};
 	});
-	await record(db, { ...rest, months: reading.months, answers });
+	return await record(db, { ...rest, months: reading.months, answers });
 }

@@ -3,7 +3,7 @@ import { calledBy, whoseIs } from '#lib/domain/circle/circle.ts';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { lift, stop, stopFor } from '#lib/domain/consent/sharing.schema.ts';
 import { moment, momentInSentence } from '#lib/format/dates.ts';
-import { askedAgainSaid, lookedSaid, sharingSaid } from '#lib/format/sharing.ts';
+import { askedAgainSaid, lookedSaid, sharingSaid, writtenDownSaid } from '#lib/format/sharing.ts';
 import { whoIsTold } from '#lib/format/week.ts';
 import { list } from '#lib/format/words.ts';
 import { requireMember } from '#lib/server/auth.ts';
@@ -62,6 +62,7 @@ export const load: PageServerLoad = async (event) => {
 			by: `${each.by}${each.organisation ? ` of ${each.organisation}` : ''}, ${moment(each.at, ledger.now)}`
 		})),
 		again: askedAgainSaid(ledger, at, whose),
+		written: ledger.died ? [] : writtenDownSaid(ledger, at, whose),
 		ownYes: ownYes ? ownYes.how : null,
 		cards: said.cards.map((card) => ({
 			...card,

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		quiet: true,
 		once: newOnce(),
 		at: `/circle/${person}`,
+		about: event.url.searchParams.get('about') === 'said' ? 'said' : 'changed',
 		told: said.told,
 		phone: contact?.phone ?? null,
 		hours: contact?.hours ?? null,

@@ -7,7 +7,7 @@ const SAID: Record<string, string> = {
 	settled: 'That is dealt with.',
 	asked: 'Your question waits for an answer. A mail says that there is one, not which.',
 	heard:
-		'What was said is recorded, with the exact words, and acts from now. If the person also said who may act for them here, write that down too.',
+		'What was said is recorded, with the exact words, and acts from now. A mail tells them that something was, and where to look. If the person also said who may act for them here, write that down too.',
 	capacity: 'It is recorded, and acts from now.',
 	paper: 'It is recorded, and counts from now.',
 	added: 'They are in the circle now.',
@@ -16,7 +16,10 @@ const SAID: Record<string, string> = {
 	disputed:
 		'It is recorded. Nothing more can be shared until it is decided; anything can be stopped.',
 	undisputed: 'The decision is recorded. Consents can be given again.',
-	lifted: 'The no is lifted, and why is recorded. The person can read it, and say no again.',
+	lifted:
+		'The no is lifted, and why is recorded. A mail tells the person where to read it; they can say no again.',
+	'lifted-untold':
+		'The no is lifted, and why is recorded. No mail reaches the person: tell them yourself, and that they can say no again.',
 	task: 'The task is added.',
 	died: 'It is recorded. Offers, visits and mail have stopped.',
 	back: 'It is taken back. Nothing has begun again by itself: open the request when it is time.'

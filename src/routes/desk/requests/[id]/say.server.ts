@@ -361,6 +361,7 @@ export function requestSaid(page: RequestPage) {
 			settled: dispute.decidedAt ? byAt(dispute.decidedBy, dispute.decidedAt, now) : null
 		})),
 		consents: consentCards(page, whose),
+		heard: page.consents.some(({ state, how }) => state === 'active' && how !== 'online'),
 		circle: page.circle.map((member) => memberRow(member, now)),
 		questions: page.questions.map((question) => ({
 			id: question.id,

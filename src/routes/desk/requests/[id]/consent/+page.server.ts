@@ -88,6 +88,7 @@ export const load: PageServerLoad = async (event) => {
 		...page,
 		own: card.ofTheCircle,
 		lacking: card.capacity?.lacking === true,
+		reached: card.reached === true,
 		nation: card.organisation.nation,
 		bases: basesOf(card),
 		chosen: { basis: query.get('basis') ?? '', how: how ?? '', months: String(months) },
@@ -185,8 +186,9 @@ export const actions: Actions = {
 				values: form.values
 			});
 		}
+		let reached: boolean;
 		try {
-			await recordConsent(event.locals.db, {
+			({ reached } = await recordConsent(event.locals.db, {
 				once: form.data.once,
 				request: event.params.id,
 				...rests,
@@ -196,10 +198,15 @@ export const actions: Actions = {
 				consulted: form.data.consulted,
 				why: form.data.why,
 				reviewOn
-			});
+			}));
 		} catch (refused) {
 			return refuseAs(refused, form.values, event.url.pathname, { answers: 'pool-summary' });
 		}
-		redirect(303, doneAt(event.params.id, 'heard'));
+		redirect(
+			303,
+			reached
+				? doneAt(event.params.id, 'heard')
+				: `/desk/requests/${event.params.id}/consent/told?done=heard`
+		);
 	}
 };

@@ -49,11 +49,15 @@ export const actions: Actions = {
 		requireRole(event, 'coordinator');
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
+		let reached: boolean;
 		try {
-			await liftInBestInterests(event.locals.db, { ...form.data, request: event.params.id });
+			({ reached } = await liftInBestInterests(event.locals.db, {
+				...form.data,
+				request: event.params.id
+			}));
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);
 		}
-		redirect(303, doneAt(event.params.id, 'lifted'));
+		redirect(303, doneAt(event.params.id, reached ? 'lifted' : 'lifted-untold'));
 	}
 };
