@@ -2013,6 +2013,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			decide_left_dispute: {
+				Args: { p_decided: string; p_dispute: string; p_once: string; p_why: string };
+				Returns: Json;
+			};
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
 			deny_reader: {
@@ -2104,6 +2108,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			guardian_disputes_page: { Args: { p_organisation?: string }; Returns: Json };
 			guardian_page: { Args: { p_organisation?: string }; Returns: Json };
 			guardian_refused_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			guardian_retention_page: { Args: Record<PropertyKey, never>; Returns: Json };

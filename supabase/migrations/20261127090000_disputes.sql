@@ -205,6 +205,25 @@ create function public.record_dispute(p_once uuid, p_request uuid, p_disagrees t
 comment on function public.record_dispute(uuid, uuid, text, text) is 'See private.record_dispute.';
 grant execute on function public.record_dispute(uuid, uuid, text, text), private.record_dispute(uuid, uuid, text, text) to authenticated;
 
+create function private.enter_decision(p_by uuid, p_dispute uuid, p_decided text, p_why text) returns void
+	language plpgsql security definer set search_path = ''
+	as $$
+begin
+	if length(trim(coalesce(p_decided, ''))) not between 1 and 1000 then
+		raise exception 'Say what was decided, in up to 1,000 characters.' using errcode = 'PT422', hint = 'decided';
+	elsif length(trim(coalesce(p_why, ''))) not between 1 and 2000 then
+		raise exception 'Say why, in up to 2,000 characters.' using errcode = 'PT422', hint = 'why';
+	end if;
+	insert into private.dispute_decisions (dispute_id, decided, why, decided_by, at)
+	values (p_dispute, trim(p_decided), trim(p_why), p_by, private.clock())
+	on conflict (dispute_id) do nothing;
+	if not found then
+		raise exception 'This was decided since you opened it. Nothing was overwritten: look at it again.'
+			using errcode = 'PT409', hint = 'stale';
+	end if;
+end $$;
+comment on function private.enter_decision(uuid, uuid, text, text) is 'A decision about a dispute, once. No guard of its own: callers have decided who may.';
+
 create function private.decide_dispute(p_once uuid, p_request uuid, p_dispute uuid, p_decided text, p_why text) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -227,18 +246,7 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
-	if length(trim(coalesce(p_decided, ''))) not between 1 and 1000 then
-		raise exception 'Say what was decided, in up to 1,000 characters.' using errcode = 'PT422', hint = 'decided';
-	elsif length(trim(coalesce(p_why, ''))) not between 1 and 2000 then
-		raise exception 'Say why, in up to 2,000 characters.' using errcode = 'PT422', hint = 'why';
-	end if;
-	insert into private.dispute_decisions (dispute_id, decided, why, decided_by, at)
-	values (p_dispute, trim(p_decided), trim(p_why), v_me, private.clock())
-	on conflict (dispute_id) do nothing;
-	if not found then
-		raise exception 'This was decided since you opened it. Nothing was overwritten: look at it again.'
-			using errcode = 'PT409', hint = 'stale';
-	end if;
+	perform private.enter_decision(v_me, p_dispute, p_decided, p_why);
 	return private.end_once(p_once, 'decide_dispute', jsonb_build_object('request_id', p_request));
 end $$;
 comment on function private.decide_dispute(uuid, uuid, uuid, text, text) is

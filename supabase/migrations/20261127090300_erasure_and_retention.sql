@@ -27,6 +27,9 @@ insert into private.retention_rules (position, id, what, keeps, since, action, b
 	(30, 'erased_records', 'What stays after an erasure: that a consent or a no was given, by number alone', '6 years', 'the erasure', 'deleted',
 		'The numbers are deleted too.',
 		'We have to be able to show that we had a consent for as long as somebody can take it to court.'),
+	(35, 'reviewed_openings', 'Why the records of somebody since erased were opened in an emergency, and what the review found', '3 months', 'the review', 'erased',
+		'The words are erased. That records were opened, and how that was judged, stays without a name.',
+		'What was done in an emergency has to be judged by somebody else, also when the record is to be erased meanwhile.'),
 	(40, 'disclosures', 'Who looked at a person’s records, and which parts', '6 years', 'the reading', 'deleted',
 		'The entry is deleted.',
 		'The person has a right to know who looked, and whoever answers for it has to be able to show it.'),
@@ -132,7 +135,7 @@ create table private.replay_ledger (
 	seq bigint generated always as identity primary key,
 	id uuid not null unique default gen_random_uuid(),
 	kind text not null check (kind in (
-		'erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record', 'forget_subject_request', 'forget_data_complaint', 'close_account',
+		'erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record', 'forget_subject_request', 'forget_data_complaint', 'erase_opening', 'close_account',
 		'permit_end', 'deny', 'deny_lift', 'death', 'death_undone', 'place_end'
 	)),
 	subject bytea not null,
@@ -338,9 +341,12 @@ begin
 	update private.dispute_decisions x set decided = 'Erased', why = 'Erased' from private.disputes d
 	where d.id = x.dispute_id and d.person_id = p_person;
 	update private.disputes set disagrees = 'Erased', why = 'Erased' where person_id = p_person;
+	-- Why their records were opened in an emergency stays until somebody has judged it (C22): no erasure, asked for
+	-- by whoever opened them or by anybody else, takes what is to be reviewed away.
+	update private.break_glasses g set reason = 'Erased', unsafe_why = case when g.unsafe then 'Erased' end
+	where g.person_id = p_person and exists (select from private.break_glass_reviews r where r.glass_id = g.id);
 	update private.break_glass_reviews r set words = 'Erased' from private.break_glasses g
 	where g.id = r.glass_id and g.person_id = p_person;
-	update private.break_glasses set reason = 'Erased', unsafe_why = case when unsafe then 'Erased' end where person_id = p_person;
 	update private.capacity_records set decision = 'Erased' where person_id = p_person;
 	update private.conflict_decisions set why = 'Erased' where person_id = p_person;
 	update private.disclosures set purpose = 'Erased' where person_id = p_person;
@@ -494,11 +500,25 @@ begin
 end $$;
 comment on function private.forget_concern(uuid) is 'Deletes a worry about safety with all that was noted about it, once its time has come.';
 
+create function private.erase_opening(p_glass uuid) returns void
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_erasure uuid := private.begin_erasure('erase_opening', p_glass, 'reviewed_openings');
+begin
+	update private.break_glasses set reason = 'Erased', unsafe_why = case when unsafe then 'Erased' end where id = p_glass;
+	update private.break_glass_reviews set words = 'Erased' where glass_id = p_glass;
+	perform private.end_erasure(v_erasure, 1);
+end $$;
+comment on function private.erase_opening(uuid) is
+	'Erases why the records of somebody since erased were opened in an emergency, and what the review said, once its time has come.';
+
 create function private.forget_record(p_person uuid) returns void
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
 	v_erasure uuid := private.begin_erasure('forget_record', p_person, 'erased_records');
+	v_reviewed uuid[];
 begin
 	delete from private.permit_ends e using private.permits p where p.id = e.permit_id and p.person_id = p_person;
 	delete from private.permits p where p.person_id = p_person;
@@ -508,10 +528,17 @@ begin
 	delete from private.conflict_decisions c where c.person_id = p_person;
 	delete from private.dispute_decisions x using private.disputes d where d.id = x.dispute_id and d.person_id = p_person;
 	delete from private.disputes d where d.person_id = p_person;
-	delete from private.break_glass_reviews r using private.break_glasses g where g.id = r.glass_id and g.person_id = p_person;
-	delete from private.break_glass_tellings t using private.break_glasses g where g.id = t.glass_id and g.person_id = p_person;
-	delete from private.break_glass_ends e using private.break_glasses g where g.id = e.glass_id and g.person_id = p_person;
-	delete from private.break_glasses g where g.person_id = p_person;
+	-- an opening that nobody has reviewed waits for that, however long
+	delete from private.break_glass_tellings t using private.break_glasses g, private.break_glass_reviews r
+	where g.id = t.glass_id and r.glass_id = g.id and g.person_id = p_person;
+	delete from private.break_glass_ends e using private.break_glasses g, private.break_glass_reviews r
+	where g.id = e.glass_id and r.glass_id = g.id and g.person_id = p_person;
+	with reviewed as (
+		delete from private.break_glass_reviews r using private.break_glasses g
+		where g.id = r.glass_id and g.person_id = p_person returning r.glass_id
+	)
+	select array_agg(x.glass_id) into v_reviewed from reviewed x;
+	delete from private.break_glasses g where g.id = any (v_reviewed);
 	perform private.end_erasure(v_erasure, 1);
 end $$;
 comment on function private.forget_record(uuid) is 'Deletes what stayed of an erased person''s consents, by number, once its time has come.';
@@ -571,8 +598,20 @@ begin
 						or exists (select from private.capacity_records c where c.person_id = p.id)
 						or exists (select from private.conflict_decisions c where c.person_id = p.id)
 						or exists (select from private.disputes d where d.person_id = p.id)
-						or exists (select from private.break_glasses g where g.person_id = p.id))
+						or exists (
+							select from private.break_glasses g join private.break_glass_reviews r on r.glass_id = g.id
+							where g.person_id = p.id
+						))
 				order by p.erased_at limit 50
+			) as x;
+			get diagnostics v_n = row_count;
+		when 'reviewed_openings' then
+			perform private.erase_opening(x.id) from (
+				select g.id from private.break_glasses g
+				join private.people p on p.id = g.person_id and p.erased_at is not null
+				join private.break_glass_reviews r on r.glass_id = g.id
+				where p_at >= r.at + v_keeps and g.reason <> 'Erased'
+				order by r.at limit 100
 			) as x;
 			get diagnostics v_n = row_count;
 		when 'disclosures' then
@@ -761,6 +800,8 @@ begin
 			select c.id into v_id from private.concerns c where private.hash_id(c.id) = v_subject;
 		when 'forget_subject_request' then
 			select r.id into v_id from private.subject_requests r where private.hash_id(r.id) = v_subject;
+		when 'erase_opening' then
+			select g.id into v_id from private.break_glasses g where private.hash_id(g.id) = v_subject;
 		when 'forget_data_complaint' then
 			select c.id into v_id from private.data_complaints c where private.hash_id(c.id) = v_subject;
 		else
@@ -780,6 +821,11 @@ begin
 			perform private.forget_concern(v_id);
 		when 'forget_subject_request', 'forget_data_complaint' then
 			perform private.forget_guardian_item(substr(v_kind, 8), v_id);
+		when 'erase_opening' then
+			-- where the backup is older than the review, it is judged again first
+			if exists (select from private.break_glass_reviews r where r.glass_id = v_id) then
+				perform private.erase_opening(v_id);
+			end if;
 		when 'erase_account' then
 			perform private.erase_account(v_id, p_entry ->> 'rule');
 		when 'erase_volunteer' then

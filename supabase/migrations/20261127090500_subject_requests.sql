@@ -974,6 +974,12 @@ begin
 	where d.person_id <> all (v_hidden)
 	having count(*) > 0
 	union all
+	select 'dispute', d.id, d.at, null::timestamptz, '{}'::jsonb
+	from private.disputes d
+	where d.organisation_id = p_organisation
+		and not exists (select from private.dispute_decisions x where x.dispute_id = d.id)
+		and private.decides_left_dispute(p_me, d, v_now)
+	union all
 	select 'review', null::uuid, (v_month.to_day + 1)::timestamp at time zone 'Europe/London', null::timestamptz,
 		jsonb_build_object('from', v_month.from_day, 'to', v_month.to_day)
 	where not exists (

@@ -200,6 +200,38 @@ describe('erasing a person', { timeout: 120_000 }, () => {
 		).rejects.toMatchObject({ code: 'PT403' });
 	});
 
+	test('C22: why a record was opened in an emergency stays until somebody has judged it', async () => {
+		const { sql } = db;
+		const person = personId('sofia');
+		const [glass] = await sql<{ id: string }[]>`
+			insert into private.break_glasses (person_id, organisation_id, account_id, reason, unsafe, unsafe_why, at, until)
+			values (${person}, ${organisationId('culver')}, ${accountId('nkechi')}, 'Nobody answers', true, 'He listens',
+				private.clock() - interval '2 hours', private.clock() - interval '1 hour') returning id`;
+		const id = glass?.id ?? '';
+		const words = async () =>
+			(await sql`select reason, unsafe_why from private.break_glasses where id = ${id}`)[0];
+		await sql`select private.erase_person(${person}, 'asked')`;
+		expect(await words()).toEqual({ reason: 'Nobody answers', unsafe_why: 'He listens' });
+		// nor does its time run out unjudged, though all else of the record has gone
+		await sql`select private.forget_record(${person})`;
+		expect(await words()).toEqual({ reason: 'Nobody answers', unsafe_why: 'He listens' });
+		await doIt(db, accountId('robert'), 'review_break_glass', {
+			p_glass: id,
+			p_outcome: 'right',
+			p_words: 'It was',
+			p_safe: false
+		});
+		expect(await words()).toEqual({ reason: 'Nobody answers', unsafe_why: 'He listens' });
+		// three months on, by its own rule
+		await sql`select private.carry_out('reviewed_openings', private.clock() + interval '3 months')`;
+		expect(await words()).toEqual({ reason: 'Erased', unsafe_why: 'Erased' });
+		const [review] =
+			await sql`select outcome, words from private.break_glass_reviews where glass_id = ${id}`;
+		expect(review).toEqual({ outcome: 'right', words: 'Erased' });
+		await sql`select private.forget_record(${person})`;
+		expect(await words()).toBeUndefined();
+	});
+
 	test('R13: a table that erasing forgets is found, by name', async () => {
 		const other = personId('rehana');
 		await db.admin`create table private.planted_words (person_id uuid references private.people (id), words text)`;

@@ -13,6 +13,7 @@ const KEEPS: Record<string, string> = {
 	after_death: '12 months',
 	closed_requests: '24 months',
 	erased_records: '6 years',
+	reviewed_openings: '3 months',
 	disclosures: '6 years',
 	refused_readings: '24 months',
 	exports: '6 years',
@@ -89,6 +90,22 @@ const BOUNDARIES: Record<string, Boundary> = {
 				values (${id}, ${organisation}, ${await makeAccount(db.sql)}, true)`;
 			await db.sql`select private.erase_person(${id}, 'asked')`;
 			return exists(`select from private.denies where person_id = '${id}'`);
+		}
+	},
+	reviewed_openings: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			const by = await makeAccount(db.sql);
+			const [glass] = await db.sql<{ id: string }[]>`
+				insert into private.break_glasses (person_id, organisation_id, account_id, reason, unsafe, until)
+				values (${id}, ${organisation}, ${by}, 'She did not open', false, private.clock() + interval '1 hour') returning id`;
+			await db.sql`select private.erase_person(${id}, 'asked')`;
+			await db.sql`
+				insert into private.break_glass_reviews (glass_id, reviewed_by, outcome, words)
+				values (${glass?.id ?? ''}, ${by}, 'right', 'It was')`;
+			return exists(
+				`select from private.break_glasses where id = '${glass?.id}' and reason = 'She did not open'`
+			);
 		}
 	},
 	disclosures: {

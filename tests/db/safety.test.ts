@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	addPlace,
@@ -286,6 +287,102 @@ describe('C8: a dispute freezes widening, of every organisation, and leaves narr
 			where p.xmin::text::bigint > d.xmin::text::bigint and p.recorded_at > d.at`;
 		expect(late).toHaveLength(0);
 		expect(await give(world.len.self)).toBe('PT409 disputed');
+	});
+});
+
+describe('C7, C8: a dispute that no coordinator can decide', () => {
+	let robert = '';
+	let dispute = '';
+	beforeAll(async () => {
+		await begin();
+		robert = await member(world.organisation.id, 'Robert Guard', 'data_guardian');
+		expect(await record()).toBe('');
+		dispute = (await desk())[0]?.id ?? '';
+	});
+	afterAll(() => db.close());
+	const left = async (who = robert) =>
+		(await ask<{ disputes: { id: string }[] }>(db, who, 'guardian_disputes_page', {})).disputes.map(
+			({ id }) => id
+		);
+	const decideLeft = (who = robert, args: Arguments = {}) =>
+		refusal(db, who, 'decide_left_dispute', { p_dispute: dispute, ...DECIDED, ...args });
+	const waits = async () =>
+		(await ask<{ waits: { kind: string }[] }>(db, robert, 'guardian_page', {})).waits.filter(
+			({ kind }) => kind === 'dispute'
+		).length;
+
+	test('C26: while a coordinator can, it is not the guardian’s, nor theirs to know of', async () => {
+		expect(await left()).toEqual([]);
+		expect(await waits()).toBe(0);
+		expect(await decideLeft()).toBe('PT404');
+	});
+
+	test('the person says no to who recorded it: its guardian hears at once that something waits, not what', async () => {
+		await db.sql`delete from private.outbox`;
+		await deny(world.len.self, { p_organisation: world.organisation.id });
+		expect(await decide(dispute)).toBe('PT404');
+		expect(await give(world.len.self, { p_organisation: other.id })).toBe('PT409 disputed');
+		expect(await left()).toEqual([dispute]);
+		expect(await waits()).toBe(1);
+		expect(
+			await db.sql`select template, person_id, params from private.outbox where to_account = ${robert}`
+		).toEqual([
+			{ template: 'guardian-look', person_id: null, params: { link: '/guardian/disputes' } }
+		]);
+	});
+
+	test('nobody else decides it: no coordinator, no lead, nobody of the circle, no guardian of elsewhere', async () => {
+		const nkechi = await member(world.organisation.id, 'Nkechi Lead', 'safeguarding_lead');
+		const elsewhere = await member(other.id, 'Gail Guard', 'data_guardian');
+		const own = await member(world.organisation.id, 'Gus Guard', 'data_guardian');
+		await addPlace(db.sql, world.len.id, { role: 'helper', account: own, name: 'Gus Guard' });
+		for (const who of [grace, colin, nkechi, elsewhere, own, world.len.self, world.joanne])
+			expect(await decideLeft(who)).toBe('PT404');
+		expect(await left(own)).toEqual([]);
+		expect(await left(elsewhere)).toEqual([]);
+	});
+
+	test('nor a guardian whom a no names, while it stands', async () => {
+		const [no] = await db.sql<{ id: string }[]>`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${world.len.id}, ${robert}, ${world.len.self}, true) returning id`;
+		expect(await left()).toEqual([]);
+		expect(await decideLeft()).toBe('PT404');
+		// it is lifted as a restore would: the dispute itself holds a lift back
+		await db.sql.begin(async (sql) => {
+			await sql`select set_config('alongside.replaying', ${randomUUID()}, true)`;
+			await sql`insert into private.deny_lifts (deny_id, lifted_by, basis) values (${no?.id ?? ''}, ${world.len.self}, 'own')`;
+		});
+		expect(await left()).toEqual([dispute]);
+	});
+
+	test('R8, R9: decided by its guardian, with what and why, once; the no stands, and sharing is open again', async () => {
+		expect(await decideLeft(robert, { p_why: ' ' })).toBe('PT422 why');
+		expect(await decideLeft()).toBe('');
+		expect(await decideLeft()).toBe('PT409 stale');
+		expect(await left()).toEqual([]);
+		expect(await give(world.len.self, { p_organisation: other.id })).toBe('');
+		expect((await sharing(world.len.self)).denies).toHaveLength(1);
+	});
+
+	test('also where its coordinators have left, or are all of the circle', async () => {
+		await db.sql`
+			with no as (select id from private.denies where organisation_id = ${world.organisation.id})
+			insert into private.deny_lifts (deny_id, lifted_by, basis) select id, ${world.len.self}, 'own' from no`;
+		expect(await record()).toBe('');
+		dispute = (await desk()).find(({ decided_at }) => decided_at === null)?.id ?? '';
+		expect(await left()).toEqual([]);
+		const place = await addPlace(db.sql, world.len.id, {
+			role: 'helper',
+			account: grace,
+			name: 'Grace'
+		});
+		expect(await left()).toEqual([dispute]);
+		await db.sql`update private.circle_members set ended_at = private.clock() where id = ${place}`;
+		expect(await left()).toEqual([]);
+		await leave(grace);
+		expect(await left()).toEqual([dispute]);
+		expect(await decideLeft()).toBe('');
 	});
 });
 

@@ -474,6 +474,27 @@ export function mayHandleDispute(world: World, account: string, dispute: Dispute
 	);
 }
 
+/**
+ * C7, C8, C25: where no coordinator there can decide it, each being of the circle or covered by a no, a data
+ * guardian of that organisation does, whom no deny names and who is not of the circle.
+ */
+export function decidesLeftDispute(
+	world: World,
+	account: string,
+	dispute: Dispute,
+	at: number
+): boolean {
+	const left = !world.accounts.some(
+		(one) =>
+			mayHandleDispute(world, one, dispute) && !denied(world, dispute.person, one, 'summary', at)
+	);
+	return (
+		left &&
+		guards(world, account, dispute.person, dispute.organisation, at) &&
+		!ofCircle(world, account, dispute.person)
+	);
+}
+
 /** C8, C17, C25: a coordinator of an organisation that holds a request, not of the circle. */
 export function mayRecordDispute(
 	world: World,

@@ -313,6 +313,7 @@ export const PAGES: readonly Listed[] = [
 	...asking(`/concerns/glass/new?concern=${idOf('concern:halina')}`, 'nkechi'),
 	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
 	...asking('/guardian/break-glass', 'robert'),
+	{ path: '/guardian/disputes', as: 'robert', state: 'none' },
 	{ path: '/guardian/retention', as: 'robert' },
 	// The data guardian's desk
 	{ path: '/guardian/disclosures', as: 'robert' },

@@ -177,7 +177,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/guardian', '/guardian/disclosures', '/guardian/refused', '/guardian/unusual'],
 		...['/guardian/consents', '/guardian/subject-requests', '/guardian/subject-requests/new'],
 		...['/guardian/complaints', '/guardian/breaches', '/guardian/breaches/new'],
-		...['/guardian/reviews', '/guardian/break-glass', '/guardian/retention']
+		...['/guardian/reviews', '/guardian/break-glass', '/guardian/retention'],
+		'/guardian/disputes'
 	),
 	'/guardian/disclosures/export': { open: [], posts: true },
 	...many(

@@ -1,6 +1,7 @@
 import type { ISql } from 'postgres';
 import { idOf } from '../model/generate.ts';
 import {
+	decidesLeftDispute,
 	frozen,
 	guards,
 	knowsOfDispute,
@@ -616,6 +617,8 @@ const PREDICATES = {
 		'private.knows_of_glass(q.account, (select g from private.break_glasses g where g.id = q.id), q.at)',
 	knows_of_dispute:
 		'private.knows_of_dispute(q.account, (select d from private.disputes d where d.id = q.id), q.at)',
+	decides_left_dispute:
+		'private.decides_left_dispute(q.account, (select d from private.disputes d where d.id = q.id), q.at)',
 	handles_dispute: 'private.handles_dispute(q.account, q.person, q.organisation)',
 	may_record_dispute: 'private.may_record_dispute(q.account, q.person, q.organisation)',
 	may_lift_in_best_interests:
@@ -665,6 +668,7 @@ export function verdictsOf(world: World, at: number): Verdict[] {
 		for (const dispute of world.disputes) {
 			const { id, person, organisation } = dispute;
 			add('knows_of_dispute', knowsOfDispute(world, account, dispute, at), { id });
+			add('decides_left_dispute', decidesLeftDispute(world, account, dispute, at), { id });
 			const about = { person, organisation };
 			add('handles_dispute', mayHandleDispute(world, account, dispute), about);
 		}

@@ -221,6 +221,13 @@ export function waitSaid(wait: Wait, now: Instant) {
 					? { said: `The first ${momentInSentence(due, now)}`, left: '', late: false }
 					: null
 			};
+		case 'dispute':
+			return {
+				what: 'A disagreement about sharing',
+				href: '/guardian/disputes',
+				whom: 'No coordinator can decide it, so you do',
+				clock: null
+			};
 		case 'review':
 			return {
 				what: `The review of ${fullDate(String(facts.from))} to ${fullDate(String(facts.to))}`,

@@ -5,6 +5,7 @@ const VIEWS = [
 	['refused', 'Refused'],
 	['unusual', 'Unusual'],
 	['break-glass', 'Emergencies'],
+	['disputes', 'Disagreements'],
 	['consents', 'Consent due'],
 	['subject-requests', 'Requests about data'],
 	['complaints', 'Complaints'],

@@ -12,6 +12,7 @@ import { SUBJECT_REQUEST_STATES } from '#lib/domain/guardian/subject-request.sta
 import { SCOPES } from '#lib/domain/people/details.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
+import { camel } from './camel.ts';
 import { readingRow } from './circle.ts';
 
 const organisation = z.object({ id: z.string(), name: z.string() });
@@ -565,3 +566,37 @@ export const signReview = (
 		p_from_day: given.from,
 		p_words: given.words
 	});
+
+const disputesRow = z
+	.object({
+		...frame,
+		disputes: z.array(
+			z.object({
+				id: z.string(),
+				ref: z.string(),
+				at: z.string(),
+				disagrees: z.string(),
+				why: z.string(),
+				by: z.string().nullable()
+			})
+		)
+	})
+	.transform(camel);
+
+/** The disagreements that no coordinator of the organisation can decide, and the data guardian does. */
+export function readGuardianDisputes(db: Db, organisation: string | null) {
+	return call(db, 'guardian_disputes_page', { p_organisation: organisation }, disputesRow);
+}
+
+/** Decides a disagreement that no coordinator can, once. */
+export async function decideLeftDispute(
+	db: Db,
+	typed: { once: string; dispute: string; decided: string; why: string }
+): Promise<void> {
+	await call(db, 'decide_left_dispute', {
+		p_once: typed.once,
+		p_dispute: typed.dispute,
+		p_decided: typed.decided,
+		p_why: typed.why
+	});
+}
