@@ -130,7 +130,8 @@ const SIDES = ['before', 'on', 'after'];
 const EVERYTHING = [
 	...['coordinator', 'matched', 'self', 'manager', 'unproven_manager', 'break_glass'],
 	...['frozen', 'may_break_glass', 'guards_person', 'knows_of_glass', 'knows_of_dispute'],
-	...['handles_dispute', 'may_record_dispute', 'may_lift_in_best_interests'],
+	...['handles_dispute', 'decides_left_dispute', 'may_record_dispute'],
+	'may_lift_in_best_interests',
 	...['capacity regained', 'a deputy seen', 'a group lead', 'of two organisations'],
 	...['coordinator and lead', 'a best-interests permit', 'a deny that names a lead'],
 	...['review', 'glass over', 'glass ended', 'closed a year ago'].flatMap((what) =>
