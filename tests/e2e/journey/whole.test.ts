@@ -283,6 +283,11 @@ describe('the coordinator takes it on, hears the father, and asks volunteers', (
 		await ruth.at('What was said, question by question');
 		await ruth.sayYes();
 		await ruth.press('Record what was said');
+		// he has no address of his own here: it is confirmed back by a call or a letter, in words to read out
+		await ruth.at('Tell them what was written down');
+		expect(await ruth.text()).toContain('No mail reaches them');
+		expect(await ruth.text()).toMatch(/On the telephone.*In a letter/s);
+		await ruth.follow('The request');
 		await ruth.at(/Walter Penhale/);
 		// it is missing, and said so where she looks next
 		expect(await ruth.text()).toContain('Why Judith Penhale may act for the person');
