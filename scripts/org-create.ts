@@ -4,7 +4,7 @@
  *   npm run org:create -- --name "Culver Hospice" --slug culver-hospice --kind hospice \
  *     --nation england --areas PO30,PO38 --administrator patricia@example.org
  *
- * Reads SUPABASE_URL, SUPABASE_SECRET_KEY and ORIGIN. The link is printed, and mailed by the site's
+ * Reads SUPABASE_URL, SUPABASE_SECRET_KEY and ALONGSIDE_ORIGIN. The link is printed, and mailed by the site's
  * next run of its jobs.
  */
 import { parseArgs } from 'node:util';
@@ -145,9 +145,13 @@ export async function createOrganisation(
 }
 
 async function main(): Promise<void> {
-	const { SUPABASE_URL: url, SUPABASE_SECRET_KEY: secretKey, ORIGIN: origin } = process.env;
+	const {
+		SUPABASE_URL: url,
+		SUPABASE_SECRET_KEY: secretKey,
+		ALONGSIDE_ORIGIN: origin
+	} = process.env;
 	if (!url || !secretKey || !origin) {
-		throw new Wrong('Set SUPABASE_URL, SUPABASE_SECRET_KEY and ORIGIN first.');
+		throw new Wrong('Set SUPABASE_URL, SUPABASE_SECRET_KEY and ALONGSIDE_ORIGIN first.');
 	}
 	const asked = readOptions(process.argv.slice(2));
 	const made = await createOrganisation({ url, secretKey }, asked);

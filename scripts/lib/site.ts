@@ -22,7 +22,6 @@ export async function siteEnvironment(
 		SUPABASE_PUBLISHABLE_KEY: backend.publishableKey,
 		SUPABASE_SECRET_KEY: backend.secretKey,
 		JOBS_SECRET: backend.jobsSecret,
-		ORIGIN: origin,
 		ALONGSIDE_ORIGIN: origin,
 		MAIL_FROM: 'Alongside <alongside@example.org>',
 		DEMO_SIGN_INS: JSON.stringify(await signInsOf()),

@@ -27,7 +27,7 @@ beforeAll(async () => {
 			await seedDatabase(databaseUrl);
 		}
 	});
-	const environment = { LOG_LEVEL: 'silent', ORIGIN: origin, ALONGSIDE_ORIGIN: origin };
+	const environment = { LOG_LEVEL: 'silent', ALONGSIDE_ORIGIN: origin };
 	sites = [
 		await startSite({ backend, host: 'localhost', port, quiet: true, environment }),
 		await startSite({

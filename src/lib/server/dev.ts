@@ -1,7 +1,7 @@
 import { env } from '$env/dynamic/private';
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import { settings } from './settings.ts';
+import { settings, SettingsError } from './settings.ts';
 
 const signIns = z.array(
 	z.object({ key: z.string(), email: z.email(), name: z.string(), who: z.string() })
@@ -21,7 +21,11 @@ export function requireCapture(): void {
 /** Who can be signed in as, told by the demo's supervisor in DEMO_SIGN_INS (JSON); otherwise nobody. */
 export function demoSignIns(): SignIn[] {
 	if (settings().resendKey || !env.DEMO_SIGN_INS) return [];
-	return signIns.parse(JSON.parse(env.DEMO_SIGN_INS));
+	try {
+		return signIns.parse(JSON.parse(env.DEMO_SIGN_INS));
+	} catch {
+		throw new SettingsError('DEMO_SIGN_INS is no list of people: only the demo sets it.');
+	}
 }
 
 /** The one password of the fictional accounts, told by the demo's supervisor. */

@@ -6,7 +6,7 @@ const whole = {
 	SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_x',
 	SUPABASE_SECRET_KEY: 'sb_secret_x',
 	JOBS_SECRET: 'x'.repeat(24),
-	ORIGIN: 'https://alongside.example.org/',
+	ALONGSIDE_ORIGIN: 'https://alongside.example.org/',
 	RESEND_API_KEY: 're_x',
 	MAIL_FROM: 'Alongside <help@example.org>'
 };
@@ -20,9 +20,6 @@ describe('readSettings', () => {
 			resendKey: 're_x'
 		});
 		expect(readSettings({ ...whole, MAIL_FROM: 'help@example.org' }).mailFrom).toContain('@');
-		expect(
-			readSettings({ ...without('ORIGIN'), ALONGSIDE_ORIGIN: 'https://a.example' }).origin
-		).toBe('https://a.example');
 	});
 
 	test('goes without a map of the operator’s own', () => {
@@ -38,7 +35,7 @@ describe('readSettings', () => {
 		'SUPABASE_PUBLISHABLE_KEY',
 		'SUPABASE_SECRET_KEY',
 		'JOBS_SECRET',
-		'ORIGIN',
+		'ALONGSIDE_ORIGIN',
 		'MAIL_FROM'
 	] as const)('says in a sentence that %s is missing', (name) => {
 		expect(() => readSettings(without(name))).toThrow(name);
@@ -51,10 +48,12 @@ describe('readSettings', () => {
 				...whole,
 				SUPABASE_URL: 'abc',
 				JOBS_SECRET: 'short',
-				ORIGIN: 'ftp://x',
+				ALONGSIDE_ORIGIN: 'ftp://x',
 				MAIL_FROM: 'us'
 			})
-		).toThrow(/SUPABASE_URL must[^]*JOBS_SECRET is too short[^]*ORIGIN must[^]*MAIL_FROM must/);
+		).toThrow(
+			/SUPABASE_URL must[^]*JOBS_SECRET is too short[^]*ALONGSIDE_ORIGIN must[^]*MAIL_FROM must/
+		);
 	});
 
 	test('mail is captured on a backend of this machine, and nowhere else', () => {

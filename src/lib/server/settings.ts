@@ -14,6 +14,14 @@ const set = (sentence: string) => z.string({ error: sentence }).trim().min(1, se
 const httpUrl = (sentence: string) =>
 	set(sentence).refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), sentence);
 
+const whole = (sentence: string, most: number) =>
+	z
+		.string()
+		.refine((text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= most, sentence)
+		.optional();
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 const shape = z.object({
 	SUPABASE_URL: httpUrl(
 		'SUPABASE_URL must be the address of the Supabase project, such as https://abc.supabase.co.'
@@ -26,10 +34,23 @@ const shape = z.object({
 		24,
 		'JOBS_SECRET is too short: it needs at least 24 characters.'
 	),
-	ORIGIN: httpUrl(
-		'ORIGIN must be the address people type, such as https://alongside.example.org.'
+	// The adapter reads those that begin with ALONGSIDE_ by itself: the first, to tell a foreign form.
+	ALONGSIDE_ORIGIN: httpUrl(
+		'ALONGSIDE_ORIGIN must be the address people type, such as https://alongside.example.org.'
 	).transform((text) => new URL(text).origin),
-	RESEND_API_KEY: z.string().trim().optional(),
+	ALONGSIDE_PORT: whole('ALONGSIDE_PORT must be a port, such as 3000.', 65_535),
+	ALONGSIDE_XFF_DEPTH: whole(
+		'ALONGSIDE_XFF_DEPTH must be how many proxies stand in front of the site, such as 1.',
+		20
+	),
+	LOG_LEVEL: z
+		.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` })
+		.optional(),
+	RESEND_API_KEY: z
+		.string()
+		.trim()
+		.regex(/^(?:re_\w+)?$/, 'RESEND_API_KEY is no key of Resend’s: those begin with re_.')
+		.optional(),
 	MAIL_FROM: set(
 		'MAIL_FROM is missing: the sender of every mail, such as Alongside <help@example.org>.'
 	).refine(
@@ -66,7 +87,7 @@ export class SettingsError extends Error {
  * refuses to capture mail anywhere but on a loopback backend, where nobody waits for it.
  */
 export function readSettings(from: Record<string, string | undefined>): Settings {
-	const parsed = shape.safeParse({ ...from, ORIGIN: from.ORIGIN ?? from.ALONGSIDE_ORIGIN });
+	const parsed = shape.safeParse(from);
 	if (!parsed.success) {
 		throw new SettingsError(parsed.error.issues.map((issue) => issue.message).join('\n'));
 	}
@@ -82,7 +103,7 @@ export function readSettings(from: Record<string, string | undefined>): Settings
 		publishableKey: found.SUPABASE_PUBLISHABLE_KEY,
 		secretKey: found.SUPABASE_SECRET_KEY,
 		jobsSecret: found.JOBS_SECRET,
-		origin: found.ORIGIN,
+		origin: found.ALONGSIDE_ORIGIN,
 		resendKey,
 		mailFrom: found.MAIL_FROM,
 		mapArchive: found.MAP_ARCHIVE || null

@@ -82,7 +82,7 @@ export class World {
 					...process.env,
 					SUPABASE_URL: this.#backend.url,
 					SUPABASE_SECRET_KEY: this.#backend.secretKey,
-					ORIGIN: this.origin
+					ALONGSIDE_ORIGIN: this.origin
 				}
 			}
 		);

@@ -1,10 +1,12 @@
 import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import pino from 'pino';
+import { LOG_LEVELS } from '#lib/server/settings.ts';
 
 /** One JSON line each, on standard output. Nobody's name, address, query or path is ever in it. */
 export const logger = pino({
-	level: env.LOG_LEVEL || 'info',
+	// A wrong one is refused by settings(), in a sentence: this module is read before it.
+	level: LOG_LEVELS.find((level) => level === env.LOG_LEVEL) ?? 'info',
 	base: null,
 	timestamp: pino.stdTimeFunctions.isoTime,
 	formatters: { level: (label) => ({ level: label }) }
