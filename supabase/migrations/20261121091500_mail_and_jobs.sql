@@ -98,9 +98,10 @@ begin
 			-- claimed by a process that then died
 			or (b.state = 'sending' and b.claimed_at < v_now - interval '5 minutes')
 		order by b.not_before, b.id
-		limit least(greatest(p_limit, 1), 100)
+		limit 100
 		for update skip locked
 	loop
+		exit when jsonb_array_length(v_claimed) >= greatest(p_limit, 1);
 		v_reason := private.mail_held_back(v_mail);
 		select coalesce(u.email, v_mail.to_email), coalesce(a.name, '') into v_email, v_name
 		from (select 1) as one
@@ -124,7 +125,7 @@ begin
 	return v_claimed;
 end $$;
 comment on function private.claim_mail(integer) is
-	'Job: takes mails that are due, judges each again, and hands out those that may go. Claims are skipped by others and come back after five minutes.';
+	'Job: takes mails that are due, judges each again, and hands out at most so many that may go now. Claims are skipped by others and come back after five minutes.';
 create function public.claim_mail(p_limit integer) returns jsonb
 	language sql security invoker set search_path = ''
 	as $$ select private.claim_mail(p_limit) $$;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Resend } from 'resend';
 import { captureMail } from '#lib/server/db/captured-mail.ts';
 import type { Settings } from '#lib/server/settings.ts';
@@ -6,6 +7,9 @@ import type { Mail } from './render.ts';
 /** What became of one try. `refused` is for good; `later` may be tried again under the same key. */
 export type Sent =
 	{ outcome: 'sent'; providerId?: string } | { outcome: 'refused' | 'later'; reason: string };
+
+/** How long the provider may take. The key makes a mail that was sent all the same no second one. */
+const PATIENCE = 15_000;
 
 /** Errors of the provider that no second try can mend. */
 const FOR_GOOD = new Set([
@@ -26,16 +30,21 @@ export async function sendMail(mail: Mail, key: string, settings: Settings): Pro
 		return { outcome: 'sent' };
 	}
 	const resend = new Resend(settings.resendKey);
-	const { data, error } = await resend.emails.send(
-		{
-			from: settings.mailFrom,
-			to: [mail.to],
-			subject: mail.subject,
-			text: mail.text,
-			html: mail.html
-		},
-		{ idempotencyKey: `alongside-${key}` }
-	);
+	const answer = await Promise.race([
+		resend.emails.send(
+			{
+				from: settings.mailFrom,
+				to: [mail.to],
+				subject: mail.subject,
+				text: mail.text,
+				html: mail.html
+			},
+			{ idempotencyKey: `alongside-${key}` }
+		),
+		wait(PATIENCE, null, { ref: false })
+	]);
+	if (answer === null) return { outcome: 'later', reason: 'no answer' };
+	const { data, error } = answer;
 	if (!error) return { outcome: 'sent', providerId: data.id };
 	return { outcome: FOR_GOOD.has(error.name) ? 'refused' : 'later', reason: error.name };
 }

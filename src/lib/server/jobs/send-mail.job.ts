@@ -4,28 +4,25 @@ import { sendMail, type Sent } from '#lib/server/email/send.ts';
 import type { MailParams } from '#lib/server/email/template.ts';
 import { settings } from '#lib/server/settings.ts';
 
-const BATCH = 20;
-
 /**
  * Sends what is due until nothing is left or `deadline` (milliseconds since 1970) has come. Each mail
- * is settled by itself: one that fails keeps none of the others.
+ * is taken, and so judged, right before it goes: what happens while the one before it is on its way
+ * holds it back (R14). Each is settled by itself: one that fails keeps none of the others.
  */
 export async function sendDueMail(deadline: number): Promise<{ sent: number; failed: number }> {
 	const known = settings();
 	let sent = 0;
 	let failed = 0;
 	while (Date.now() < deadline) {
-		const batch = await claimMail(BATCH);
-		if (batch.length === 0) break;
-		for (const mail of batch) {
-			const result = await attempt(mail, known);
-			if (result.outcome === 'sent') {
-				sent += 1;
-				await settleMail(mail.id, 'sent', { providerId: result.providerId });
-			} else {
-				failed += 1;
-				await settleMail(mail.id, result.outcome, { reason: result.reason });
-			}
+		const [mail] = await claimMail(1);
+		if (!mail) break;
+		const result = await attempt(mail, known);
+		if (result.outcome === 'sent') {
+			sent += 1;
+			await settleMail(mail.id, 'sent', { providerId: result.providerId });
+		} else {
+			failed += 1;
+			await settleMail(mail.id, result.outcome, { reason: result.reason });
 		}
 	}
 	return { sent, failed };
