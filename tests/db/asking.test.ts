@@ -416,7 +416,9 @@ describe('coming back', () => {
 		const right = await code();
 		await moveClock(db.sql, '10 minutes 1 second');
 		expect(await enter(token, right)).toEqual({ state: 'spent' });
-		await moveClock(db.sql, '14 days');
+		await moveClock(db.sql, '13 days 23 hours 49 minutes');
+		expect(await ask(null, 'return_page', { p_token: token })).not.toEqual({ state: 'gone' });
+		await moveClock(db.sql, '1 minute');
 		expect(await ask(null, 'return_page', { p_token: token })).toEqual({ state: 'gone' });
 		expect(await sendCode(token)).toEqual({ state: 'gone' });
 	});

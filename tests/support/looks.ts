@@ -122,6 +122,8 @@ export async function look(part: Part): Promise<void> {
 				await page.setViewportSize(DAY.viewport);
 				await page.emulateMedia({ colorScheme: DAY.colorScheme });
 				await openListed(page, origin, listed);
+				// whoever cannot wait finds the way from every page
+				expect(await page.locator('a[href="/now"]').count()).toBeGreaterThan(0);
 				expect(await faults(page), '1280 by day').toEqual([]);
 				await page.setViewportSize(NIGHT.viewport);
 				await page.emulateMedia({ colorScheme: NIGHT.colorScheme });

@@ -52,6 +52,11 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/ask/return?token=a-link-that-leads-nowhere', status: 404 },
 	{ path: '/ask/for-somebody', as: 'grace' },
 	{ path: '/ask/for-somebody', as: 'grace', state: 'errors', press: 'main form button' },
+	{ path: '/worry' },
+	{ path: '/worry', state: 'errors', press: 'main form button' },
+	{ path: '/worry/thanks' },
+	{ path: '/dev/mail' },
+	{ path: '/dev/sign-in' },
 	{ path: '/support' },
 	{ path: '/support?near=ventnor-po38', state: 'near' },
 	{ path: '/support?near=ventnor-po38&q=grief+group&access=step-free', state: 'words' },
@@ -72,6 +77,17 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/support/first' },
 	{ path: '/support/after/suicide' },
 	{ path: '/support/after/losing-a-pregnancy' },
+	{ path: '/concerns', as: 'nkechi' },
+	{
+		path: `/circle/${personId('david')}/questions/${idOf('question:david-listening')}`,
+		as: 'david'
+	},
+	{
+		path: `/desk/volunteers/${accountId('tomasz')}/away/${idOf('exception:tomasz')}`,
+		as: 'grace'
+	},
+	{ path: `${VOLUNTEER}/check/${idOf('check:culver:ruth')}`, as: 'grace' },
+	{ path: `${VOLUNTEER}/training/${idOf('training:culver:ruth:safeguarding')}`, as: 'grace' },
 	{ path: '/give' },
 	// the other pages of an application need what was typed before: the journey looks at each
 	{ path: '/give/apply/where' },
@@ -348,3 +364,13 @@ export function fileName({ path, as, state }: Listed): string {
 	const words = path.replace(/\?.*/, '').split('/').filter(Boolean);
 	return [as, ...(words.length > 0 ? words : ['home']), state].filter(Boolean).join('-');
 }
+
+/** Pages that only exist in the middle of something, and what looks at them instead. */
+export const ON_THE_WAY: Readonly<Record<string, string>> = {
+	'/ask/*': 'tests/e2e/asking/journeys.test.ts, each step with axe',
+	'/give/apply/*': 'tests/e2e/volunteer/applying.test.ts, each step with axe',
+	'/sign-in/second-step': 'tests/http/second-step.test.ts, without axe',
+	'/desk/volunteers/[id]/start': 'tests/e2e/journey/whole.test.ts, without axe',
+	'/guardian/erasures/[request]': 'nobody of the demo asked for erasure; tests/http, without axe',
+	'/organisation': 'nobody of the demo administers two, so it leads on'
+};
