@@ -114,6 +114,21 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 		if (PAIRS >= 200) expect(makers.filter((kind) => !kinds.has(kind))).toEqual([]);
 	}, 600_000);
 
+	test.each(['a dispute', 'a break-glass'])(
+		'R13: %s is noticed where it may be known, so that these pairs could find it elsewhere',
+		async (kind) => {
+			const found = await pairsOf(world.db, numbers(1, 40), {
+				makers: {
+					[kind]: (facts, dice) => {
+						const hidden = OTHERS[kind]?.(facts, dice);
+						return hidden ? { ...hidden, mayKnow: (account) => !hidden.mayKnow(account) } : null;
+					}
+				}
+			});
+			expect(found.differences.length).toBeGreaterThan(0);
+		}
+	);
+
 	test('the same world twice is the same', async () => {
 		const nothing: Makers = {
 			nothing: () => ({

@@ -49,8 +49,12 @@ export async function factsOf(sql: ISql): Promise<Facts> {
 				'ends', (select coalesce(jsonb_agg(jsonb_build_object('scopes', e.scopes, 'at', extract(epoch from e.at) * 1000)), '[]')
 					from private.permit_ends e where e.permit_id = p.id)) order by p.id) from private.permits p),
 			'denies', (select jsonb_agg(jsonb_build_object('id', d.id, 'person', d.person_id, 'scopes', d.scopes, 'organisation', d.organisation_id,
-				'account', d.account_id, 'at', extract(epoch from d.made_at) * 1000,
+				'account', d.account_id, 'at', extract(epoch from d.made_at) * 1000, 'bySelf', d.made_by_self,
 				'liftedAt', (select min(extract(epoch from l.at) * 1000) from private.deny_lifts l where l.deny_id = d.id)) order by d.id) from private.denies d),
+			'disputes', (select jsonb_agg(jsonb_build_object('id', d.id, 'person', d.person_id, 'organisation', d.organisation_id,
+				'recordedBy', d.recorded_by, 'at', extract(epoch from d.at) * 1000,
+				'decidedAt', (select extract(epoch from x.at) * 1000 from private.dispute_decisions x where x.dispute_id = d.id)) order by d.id)
+				from private.disputes d),
 			'conflicts', (select jsonb_agg(jsonb_build_object('person', person_id, 'account', account_id, 'organisation', organisation_id))
 				from private.conflict_decisions),
 			'requests', (select jsonb_agg(jsonb_build_object('id', id, 'person', person_id, 'organisation', organisation_id, 'state', state,

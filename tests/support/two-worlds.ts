@@ -1,5 +1,6 @@
 import type { ISql, Sql, TransactionSql } from 'postgres';
 import { random } from '../model/generate.ts';
+import { decidesLeftDispute, mayHandleDispute, mayLiftInBestInterests } from '../model/model.ts';
 import { SCOPES, type Scope, type World } from '../model/world.ts';
 import { FUNCTIONS, TABLES } from './decisions.ts';
 import { callOf, functions, hiddenOf as hiddenIds, type Exposed } from './exposure.ts';
@@ -405,6 +406,92 @@ export const OTHERS: Record<string, Maker> = {
 			],
 			mayKnow: any(ofCircle(facts, person, 'self', 'proven'), (account) =>
 				rolesOf(facts, account, 'data_guardian').includes(organisation)
+			)
+		};
+	},
+	'a dispute': (facts, { pick, chance, serial }) => {
+		const person = pick(facts.world.people);
+		const request = requestOf(facts, person, pick);
+		if (!request) return null;
+		const { organisation } = request;
+		const by = facts.world.roles.find(
+			(one) => one.organisation === organisation && one.role === 'coordinator'
+		)?.account;
+		if (!by) return null;
+		const id = madeUp(serial);
+		const decided = chance(0.3);
+		const dispute = {
+			...{ id, person, organisation, recordedBy: by },
+			...{ at: facts.at - 60_000, decidedAt: decided ? facts.at - 30_000 : null }
+		};
+		const after: World = { ...facts.world, disputes: [...facts.world.disputes, dispute] };
+		// a no of the person's own that a coordinator could lift is not there to be lifted while people disagree
+		const lifts = (account: string | null) =>
+			account !== null &&
+			coordinatedBy(facts, account).some((one) =>
+				facts.world.denies.some(
+					(deny) =>
+						deny.person === person &&
+						mayLiftInBestInterests(facts.world, account, deny.id, one, facts.at) !==
+							mayLiftInBestInterests(after, account, deny.id, one, facts.at)
+				)
+			);
+		return {
+			kind: 'a dispute',
+			rule: 'C8, C26',
+			person,
+			words: WORDS,
+			statements: [
+				`insert into private.disputes (id, person_id, organisation_id, disagrees, why, recorded_by, at)
+				values (${quote(id)}, ${quote(person)}, ${quote(organisation)}, '${WORDS} and another', '${WORDS}', ${quote(by)}, private.clock() - interval '1 minute')`,
+				...(decided
+					? [
+							`insert into private.dispute_decisions (dispute_id, decided, why, decided_by, at)
+							values (${quote(id)}, '${WORDS}', '${WORDS}', ${quote(by)}, private.clock() - interval '30 seconds')`
+						]
+					: [])
+			],
+			ids: { dispute: id },
+			mayKnow: any(
+				ofCircle(facts, person, 'self', 'proven'),
+				(account) =>
+					account !== null &&
+					(mayHandleDispute(facts.world, account, dispute) ||
+						decidesLeftDispute(facts.world, account, dispute, facts.at)),
+				lifts
+			)
+		};
+	},
+	'a break-glass': (facts, { pick, chance, serial }) => {
+		const lead = pick(facts.leads.filter((one) => one.role === 'safeguarding_lead'));
+		const person = pick(facts.world.people);
+		const { organisation, account } = lead;
+		const id = madeUp(serial);
+		const unsafe = chance(0.5);
+		const over = chance(0.5);
+		return {
+			kind: 'a break-glass',
+			rule: 'C22, C26',
+			person,
+			words: WORDS,
+			statements: [
+				`insert into private.break_glasses (id, person_id, organisation_id, account_id, reason, unsafe, unsafe_why, at, until)
+				values (${quote(id)}, ${quote(person)}, ${quote(organisation)}, ${quote(account)}, '${WORDS}', ${unsafe},
+					${unsafe ? `'${WORDS}'` : 'null'}, private.clock() - interval '3 hours', private.clock() + interval '1 hour')`,
+				`insert into private.disclosures (reader_id, capacity, organisation_id, person_id, scopes, purpose, at, last_at)
+				values (${quote(account)}, 'break_glass', ${quote(organisation)}, ${quote(person)}, '{name,address}', 'To keep somebody safe',
+					private.clock() - interval '2 hours', private.clock() - interval '2 hours')`,
+				...(over
+					? [
+							`insert into private.break_glass_ends (glass_id, at) values (${quote(id)}, private.clock() - interval '1 hour')`
+						]
+					: [])
+			],
+			ids: { glass: id, reader: account },
+			mayKnow: any(
+				only(account),
+				(viewer) => rolesOf(facts, viewer, 'data_guardian').includes(organisation),
+				(viewer) => !unsafe && ofCircle(facts, person, 'self')(viewer)
 			)
 		};
 	},
