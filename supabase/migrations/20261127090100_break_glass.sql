@@ -472,6 +472,14 @@ create function private.glass_stamp_of(p_me uuid, p_glass private.break_glasses)
 $$;
 comment on function private.glass_stamp_of(uuid, private.break_glasses) is 'Changes when what may be read under it changes, or it is over. No reading.';
 
+create function private.glass_review(p_glass uuid) returns jsonb
+	language sql stable security definer set search_path = ''
+	as $$
+	select jsonb_build_object('outcome', r.outcome, 'words', r.words, 'by', private.account_name(r.reviewed_by), 'at', r.at)
+	from private.break_glass_reviews r where r.glass_id = p_glass
+$$;
+comment on function private.glass_review(uuid) is 'What a data guardian found about a break-glass, for whoever began it and the guardians; null until then.';
+
 create function private.opened_page(p_glass uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 	as $$
@@ -502,10 +510,7 @@ begin
 			select from private.circle_members c
 			where c.person_id = v_glass.person_id and c.role = 'self' and c.ended_at is null and c.account_id is not null
 		) end,
-		'review', (
-			select jsonb_build_object('outcome', r.outcome, 'words', r.words, 'by', private.account_name(r.reviewed_by), 'at', r.at)
-			from private.break_glass_reviews r where r.glass_id = p_glass
-		),
+		'review', private.glass_review(p_glass),
 		'stamp', private.glass_stamp_of(v_me, v_glass)
 	);
 end $$;
@@ -598,9 +603,7 @@ begin
 				'reason', g.reason, 'at', g.at, 'until', g.until, 'ended_at', e.at, 'open', e.at is null and v_now < g.until,
 				'unsafe', g.unsafe, 'unsafe_why', g.unsafe_why, 'told', private.told_of_glass(g, v_now),
 				'readings', d.readings, 'scopes', d.scopes,
-				'review', case when r.glass_id is not null then jsonb_build_object(
-					'outcome', r.outcome, 'words', r.words, 'by', private.account_name(r.reviewed_by), 'at', r.at
-				) end
+				'review', private.glass_review(g.id)
 			) order by r.glass_id is not null, g.at desc, g.id), '[]'::jsonb)
 			from (
 				select x.* from private.break_glasses x

@@ -36,6 +36,11 @@ end $$;
 comment on function private.guardian_of(uuid, uuid) is
 	'The guard of the data guardian''s pages: the organisation asked for, or the first of theirs when none is; otherwise not found.';
 
+create function private.page_number(p_page integer) returns integer
+	language sql immutable set search_path = ''
+	as $$ select least(greatest(coalesce(p_page, 1), 1), 10000) $$;
+comment on function private.page_number(integer) is 'The page asked for, of a list by twenty-fives: the first where none or nonsense is asked for.';
+
 create function private.hidden_from_guardian(p_account uuid, p_organisation uuid) returns uuid[]
 	language sql stable security definer set search_path = ''
 	as $$
@@ -257,7 +262,7 @@ declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
 	v_hidden uuid[] := private.hidden_from_guardian(v_me, v_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,
@@ -446,7 +451,7 @@ declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
 	v_hidden uuid[] := private.hidden_from_guardian(v_me, v_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,
@@ -634,7 +639,7 @@ declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
 	v_hidden uuid[] := private.hidden_from_guardian(v_me, v_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,

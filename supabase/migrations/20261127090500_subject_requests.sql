@@ -370,7 +370,7 @@ create function private.subject_requests_page(p_organisation uuid, p_settled boo
 declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,
@@ -648,7 +648,7 @@ create function private.complaints_page(p_organisation uuid, p_closed boolean, p
 declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,
@@ -777,7 +777,7 @@ create function private.breaches_page(p_organisation uuid, p_page integer) retur
 declare
 	v_me uuid := private.require_me();
 	v_organisation uuid := private.guardian_of(v_me, p_organisation);
-	v_page integer := least(greatest(coalesce(p_page, 1), 1), 10000);
+	v_page integer := private.page_number(p_page);
 begin
 	return private.guardian_frame(v_me, v_organisation) || jsonb_build_object(
 		'page', v_page,
