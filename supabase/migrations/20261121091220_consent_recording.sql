@@ -179,6 +179,8 @@ begin
 	if v_was and not private.effective_summary(v_request.person_id, v_request.organisation_id, private.clock()) then
 		perform private.after_narrowing(v_request.person_id, v_me);
 	end if;
+	-- on whose yes anything rests has changed: they are to know where it stands
+	perform private.confirm_back(v_request.person_id, null);
 	return private.end_once(p_once, 'record_capacity', jsonb_build_object('request_id', p_request));
 end $$;
 comment on function private.record_capacity(uuid, uuid, boolean, text) is
@@ -253,6 +255,7 @@ begin
 		authority_ends_at = (p_ends_on + 1)::timestamp at time zone 'Europe/London'
 	where id = p_member;
 	perform private.record_request_event(p_request, 'authority_seen', v_me);
+	perform private.confirm_back(v_request.person_id, p_member);
 	return private.end_once(p_once, 'record_authority', jsonb_build_object('request_id', p_request));
 end $$;
 comment on function private.record_authority(uuid, uuid, uuid, public.basis, text, date, date) is

@@ -144,6 +144,7 @@ describe('what a coordinator recorded is confirmed back', () => {
 
 	test('an attorney’s yes goes to the attorney too; a best-interests decision to the person alone', async () => {
 		await lacking();
+		await db.sql`delete from private.outbox`;
 		await record({ p_basis: 'attorney', p_member: w.joannesPlace, p_how: 'paper' });
 		expect((await mails()).map(({ to_account }) => to_account).sort()).toEqual(
 			[w.joanne, w.len.self].sort()
@@ -158,6 +159,7 @@ describe('what a coordinator recorded is confirmed back', () => {
 			insert into private.denies (person_id, account_id, made_by, made_by_self, made_at)
 			values (${w.len.id}, ${w.ruth}, ${w.len.self}, true, private.clock()) returning id`;
 		await lacking();
+		await db.sql`delete from private.outbox`;
 		expect(
 			await doIt<{ reached: boolean }>(db, grace, 'lift_in_best_interests', {
 				p_request: w.len.request,
@@ -168,6 +170,23 @@ describe('what a coordinator recorded is confirmed back', () => {
 			})
 		).toMatchObject({ reached: true });
 		expect(await mails()).toHaveLength(1);
+	});
+
+	test('that capacity is lacking or regained, and that somebody’s paper was seen, is confirmed back too', async () => {
+		await lacking();
+		expect((await mails()).map(({ to_account }) => to_account)).toEqual([w.len.self]);
+		await db.sql`delete from private.outbox`;
+		await doIt(db, grace, 'record_authority', {
+			p_request: w.petersRequest,
+			p_member: w.petersPlace,
+			p_basis: 'attorney',
+			p_paper: 'The registered paper, at his kitchen table',
+			p_seen_on: '2026-11-23'
+		});
+		// whoever acts from now on, and whom they act for
+		expect((await mails()).map(({ to_account }) => to_account).sort()).toEqual(
+			[w.len.self, w.peter].sort()
+		);
 	});
 
 	test('R14: judged again at sending: not to a place that ended, not after a death', async () => {
