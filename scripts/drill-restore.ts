@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
 import { startBackend } from '#local/backend.ts';
 import { seed } from '../supabase/seed/index.ts';
-import { personId } from '../supabase/seed/world.ts';
+import { accountId, memberId, organisationId, personId } from '../supabase/seed/world.ts';
 import { exportLedger, readLedger, replayLedger } from './ledger.ts';
 
 const BY_MIGRATION = new Set([
@@ -91,7 +91,7 @@ try {
 		bytes += statSync(file).size;
 	}
 	console.log(
-		'After the backup: one person is erased, another takes back every consent and says a no…'
+		'After the backup: one person is erased, another takes back every consent and says a no; a dispute freezes, capacity is regained, an authority ends, a volunteer is suspended…'
 	);
 	const erased = personId('rehana');
 	const withdrew = personId('len');
@@ -104,6 +104,21 @@ try {
 		select c.person_id, '{household,faith}', r.organisation_id, c.account_id, true from private.circle_members c
 		join public.requests r on r.person_id = c.person_id
 		where c.person_id = ${withdrew} and c.role = 'self' and c.account_id is not null limit 1`;
+	const [grace, frozen] = [accountId('grace'), personId('margaret')];
+	const regained = personId('edna');
+	const ended = memberId('len', 'joanne');
+	const suspended = accountId('tomasz');
+	await source`
+		insert into private.disputes (person_id, organisation_id, disagrees, why, recorded_by)
+		values (${frozen}, ${organisationId('culver')}, 'Somebody', 'Something', ${grace})`;
+	await source`
+		insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id)
+		values (${regained}, false, 'Something', ${grace}, ${organisationId('culver')})`;
+	await source`
+		update private.circle_members set authority_ends_at = private.clock() where id = ${ended}`;
+	await source`
+		update public.acceptances set state = 'suspended', state_since = private.clock()
+		where volunteer_id = ${suspended} and state = 'accepted'`;
 	// what the operator's command keeps outside the backups, as a file
 	const kept = (await exportLedger(source)).map((entry) => JSON.stringify(entry)).join('\n');
 	await source.end();
@@ -164,18 +179,25 @@ try {
 				(select count(*)::int from private.addresses where person_id = ${erased}) as addresses,
 				(select count(*)::int from private.permits p cross join unnest(p.scopes) as s
 					where p.person_id = ${withdrew} and private.permit_serves(p, s, null, private.clock())) as permits,
+				private.frozen(${frozen}, private.clock()) as frozen, private.lacks_capacity(${regained}, private.clock()) as lacking,
+				(select c.authority_ends_at is null from private.circle_members c where c.id = ${ended}) as acts,
+				private.suspended_anywhere(${suspended}) as suspended,
 				(select count(*)::int from private.denies d where d.person_id = ${withdrew} and d.scopes = '{household,faith}') as denies`;
 		return [
 			row?.details + row?.addresses > 0 ? 'What was erased is back.' : '',
 			row?.permits > 0 ? 'Consents that were withdrawn serve again.' : '',
-			row?.denies === 0 ? 'A no is gone.' : ''
+			row?.denies === 0 ? 'A no is gone.' : '',
+			row?.frozen ? '' : 'What was frozen by a dispute is open again.',
+			row?.lacking ? 'Somebody who decides again is recorded as lacking capacity.' : '',
+			row?.acts ? 'An authority that had ended acts again.' : '',
+			row?.suspended ? '' : 'Somebody suspended is back.'
 		].filter(Boolean);
 	};
 	const without = await cameBack();
-	if (without.length < 3) {
+	if (without.length < 7) {
 		failed += 1;
 		console.error(
-			`Without the ledger all three must come undone, else this shows nothing: ${without.join(' ')}`
+			`Without the ledger all seven must come undone, else this shows nothing: ${without.join(' ')}`
 		);
 	}
 	if (process.argv.includes('--without-replay')) {

@@ -12,6 +12,9 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 	let restored: TestDatabase;
 	let world: CircleWorld;
 	let second: CircleWorld;
+	let third: CircleWorld;
+	let grace: string;
+	let glass: string;
 	let entries: LedgerEntry[];
 
 	/** Copies every row of the one database into the other, as a restore does. */
@@ -40,6 +43,35 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		});
 	}
 
+	/** As a restore does too: new rows are numbered after the old ones. */
+	async function renumber(): Promise<void> {
+		const counters = await restored.admin<{ name: string; column: string }[]>`
+			select a.attrelid::regclass::text as name, quote_ident(a.attname) as column
+			from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+			where a.attidentity <> '' and c.relnamespace in ('public'::regnamespace, 'private'::regnamespace)`;
+		for (const { name, column } of counters) {
+			await restored.admin.unsafe(
+				`select setval(pg_get_serial_sequence('${name}', '${column}'), coalesce(max(${column}), 0) + 1, false) from ${name}`
+			);
+		}
+	}
+
+	/** What the database says of everybody's standing, and of what is frozen. */
+	const standing = async (db: TestDatabase) => {
+		const [row] = await db.sql`
+			select private.lacks_capacity(${world.len.id}, private.clock()) as lacking,
+				private.frozen(${world.len.id}, private.clock()) as frozen, private.frozen(${third.len.id}, private.clock()) as third_frozen,
+				(select count(*)::int from private.disputes) as disputes,
+				private.manages(${world.joanne}, ${world.len.id}, private.clock()) as manages,
+				private.suspended_anywhere(${world.tomasz}) as suspended, private.suspended_anywhere(${third.ruth}) as lifted,
+				private.coordinates(${second.organisation.coordinator}, ${second.organisation.id}) as coordinates,
+				(select count(*)::int from public.members where left_at is null and account_id = ${second.organisation.coordinator}) as belongs,
+				(select count(*)::int from public.checks where volunteer_id = ${third.tomasz} and revoked_at is null) as checks,
+				private.glass_open(${world.stranger}, ${world.len.id}, ${world.organisation.id}, private.clock()) as open,
+				(select state::text from public.requests where id = ${world.petersRequest}) as request`;
+		return row;
+	};
+
 	const serves = async (db: TestDatabase, permit: string) => {
 		const [row] = await db.sql<{ serves: boolean }[]>`
 			select private.permit_serves(p, p.scopes[1], null, private.clock()) as serves from private.permits p where p.id = ${permit}`;
@@ -55,7 +87,17 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		[after, restored] = await Promise.all([freshDatabase(), freshDatabase()]);
 		world = await circleWorld(after);
 		second = await circleWorld(after, { at: 'other.example.org' });
+		third = await circleWorld(after, { at: 'third.example.org' });
+		await after.sql`
+			insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id)
+			values (${world.len.id}, true, 'He cannot decide it', ${world.organisation.coordinator}, ${world.organisation.id})`;
+		const [opened] = await after.sql<{ id: string }[]>`
+			insert into private.break_glasses (person_id, organisation_id, account_id, reason, unsafe, until)
+			values (${world.len.id}, ${world.organisation.id}, ${world.stranger}, 'Nobody answers', false, private.clock() + interval '4 hours')
+			returning id`;
+		glass = opened?.id ?? '';
 		await restore();
+		await renumber();
 		// since the backup
 		await doIt(after, world.len.self, 'withdraw_consent', { p_permit: world.matched });
 		await doIt(after, world.joanne, 'withdraw_consent', {
@@ -68,10 +110,52 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			p_scopes: ['address']
 		});
 		await doIt(after, world.joanne, 'end_place', { p_member: world.annasPlace });
+		// what somebody stood for, and what was frozen
+		grace = world.organisation.coordinator;
+		// (by name, as the backup knew him: lacking since before it)
+		await doIt(after, grace, 'record_capacity', {
+			p_request: world.len.request,
+			p_lacking: false,
+			p_decision: 'He decides again'
+		});
+		const dispute = await doIt<{ dispute_id: string }>(after, grace, 'record_dispute', {
+			p_request: world.len.request,
+			p_disagrees: 'Joanne and Peter',
+			p_why: 'Whether Undercliff is to be told'
+		});
+		await doIt(after, grace, 'decide_dispute', {
+			p_request: world.len.request,
+			p_dispute: dispute.dispute_id,
+			p_decided: 'As it was',
+			p_why: 'Len said so'
+		});
+		await doIt(after, third.organisation.coordinator, 'record_dispute', {
+			p_request: third.len.request,
+			p_disagrees: 'Joanne and Peter',
+			p_why: 'Whether Undercliff is to be told'
+		});
+		await after.sql`
+			update private.circle_members set authority_ends_at = private.clock() where id = ${world.joannesPlace}`;
+		await after.sql`
+			update public.acceptances set state = 'suspended', state_since = private.clock() where volunteer_id = ${world.tomasz}`;
+		await after.sql`
+			update public.acceptances set state = 'suspended', state_since = private.clock() where volunteer_id = ${third.ruth}`;
+		await after.sql`
+			update public.acceptances set state = 'accepted', state_since = private.clock() where volunteer_id = ${third.ruth}`;
+		await after.sql`
+			update public.member_roles set revoked_at = private.clock() where account_id = ${second.organisation.coordinator}`;
+		await after.sql`
+			update public.members set left_at = private.clock() where account_id = ${second.organisation.coordinator}`;
+		await after.sql`
+			update public.checks set revoked_at = private.clock() where volunteer_id = ${third.tomasz}`;
+		await after.sql`insert into private.break_glass_ends (glass_id) values (${glass})`;
+		await after.sql`
+			update public.requests set state = 'closed', closed_at = private.clock(), close_reason = 'Not needed any more'
+			where id = ${world.petersRequest}`;
 		await after.sql`select private.erase_person(${second.len.id}, 'asked')`;
 		await after.sql`select private.erase_account(${second.ruth}, 'asked')`;
-		const third = await circleWorld(after, { at: 'third.example.org' });
-		await doIt(after, third.len.self, 'withdraw_all', { p_person: third.len.id });
+		const fourth = await circleWorld(after, { at: 'fourth.example.org' });
+		await doIt(after, fourth.len.self, 'withdraw_all', { p_person: fourth.len.id });
 		entries = await exportLedger(after.sql);
 	}, 120_000);
 	afterAll(() => Promise.all([after.close(), restored.close()]));
@@ -88,6 +172,18 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 	test('R13: without a replay, what was withdrawn and erased is back', async () => {
 		expect(await serves(restored, world.matched)).toBe(true);
 		expect(await known(restored, second.len.id)).toBeGreaterThan(0);
+		const before = await standing(restored);
+		expect(before).toMatchObject({
+			lacking: true,
+			third_frozen: false,
+			disputes: 0,
+			suspended: false,
+			coordinates: true,
+			belongs: 1,
+			open: true,
+			request: 'open'
+		});
+		expect(before?.checks).toBeGreaterThan(0);
 	});
 
 	test('replayed, neither the erased nor the withdrawn comes back; noes and ended places stand', async () => {
@@ -110,6 +206,28 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 				(select private.permitted(${world.len.id}, ${world.organisation.coordinator}, 'coordinators', ${world.organisation.id}, 'name', private.clock())) as name_shared,
 				(select private.permitted(${world.len.id}, ${world.organisation.coordinator}, 'coordinators', ${world.organisation.id}, 'faith', private.clock())) as faith_shared`;
 		expect(row).toEqual({ name: '', noes: 1, ended: true, name_shared: false, faith_shared: true });
+	});
+
+	test('nobody stands for what they stood for no more; what was frozen is frozen, what was decided is decided', async () => {
+		expect(await standing(restored)).toEqual(await standing(after));
+		expect(await standing(restored)).toEqual({
+			lacking: false,
+			frozen: false,
+			third_frozen: true,
+			disputes: 2,
+			manages: false,
+			suspended: true,
+			lifted: false,
+			coordinates: false,
+			belongs: 0,
+			checks: 0,
+			open: false,
+			request: 'closed'
+		});
+		// the words are not in the ledger, and the decision is still to be looked up
+		const [row] =
+			await restored.sql`select count(*)::int as n from private.disputes where why <> 'Recorded before a restore'`;
+		expect(row?.n).toBe(0);
 	});
 
 	test('the instants are those of the time, not of the replay', async () => {

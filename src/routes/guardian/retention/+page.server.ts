@@ -11,7 +11,10 @@ const KIND: Record<string, string> = {
 	erase_account: 'An account',
 	erase_volunteer: 'A volunteer who had left',
 	forget_concern: 'A closed worry about safety',
-	forget_record: 'What stayed of an erased person'
+	forget_record: 'What stayed of an erased person',
+	forget_subject_request: 'A request about data',
+	forget_data_complaint: 'A complaint about data',
+	erase_opening: 'Why records were opened in an emergency'
 };
 
 export const load: PageServerLoad = async (event) => {
