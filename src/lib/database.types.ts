@@ -1948,6 +1948,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			check_directory_draft: { Args: { p_draft: Json }; Returns: undefined };
 			circle_invitation_page: { Args: { p_token: string }; Returns: Json };
 			circle_page: { Args: { p_from?: string; p_person: string }; Returns: Json };
 			circle_people_page: { Args: { p_person: string }; Returns: Json };
@@ -2032,12 +2033,14 @@ export type Database = {
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
 			directory_desk_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			directory_edit_page: { Args: { p_service: string }; Returns: Json };
 			directory_entry_page: { Args: { p_service: string }; Returns: Json };
 			directory_page: {
 				Args: { p_filters: string[]; p_near: string; p_page: number; p_words: string };
 				Returns: Json;
 			};
 			directory_place: { Args: { p_typed: string }; Returns: Json };
+			directory_suggestion_page: { Args: { p_suggestion: string }; Returns: Json };
 			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
 			end_break_glass: {
 				Args: { p_glass: string; p_once: string; p_safe?: boolean };
@@ -2417,6 +2420,16 @@ export type Database = {
 				Args: { p_once: string; p_version: number; p_windows: Json };
 				Returns: Json;
 			};
+			save_directory_entry: {
+				Args: {
+					p_assured: boolean;
+					p_draft: Json;
+					p_once: string;
+					p_service: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			save_draft: {
 				Args: {
 					p_draft: string;
@@ -2597,6 +2610,10 @@ export type Database = {
 			settle_circle_note: { Args: { p_note: string; p_once: string }; Returns: Json };
 			settle_death_report: { Args: { p_once: string; p_report: string }; Returns: Json };
 			settle_directory_report: { Args: { p_once: string; p_report: string }; Returns: Json };
+			settle_directory_suggestion: {
+				Args: { p_once: string; p_suggestion: string; p_take: boolean; p_version: number };
+				Returns: Json;
+			};
 			settle_feedback: { Args: { p_feedback: string; p_once: string }; Returns: Json };
 			settle_mail: {
 				Args: { p_id: string; p_outcome: string; p_provider_id?: string; p_reason?: string };
@@ -2674,6 +2691,10 @@ export type Database = {
 			subject_request_page: { Args: { p_subject_request: string }; Returns: Json };
 			subject_requests_page: {
 				Args: { p_organisation?: string; p_page?: number; p_settled?: boolean };
+				Returns: Json;
+			};
+			suggest_directory_entry: {
+				Args: { p_draft: Json; p_once: string; p_service: string };
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };

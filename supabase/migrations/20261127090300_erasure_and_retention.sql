@@ -70,6 +70,8 @@ insert into private.retention_rules (position, id, what, keeps, since, action, b
 		'The entry is deleted.', 'Longer than any backup is kept: what was erased must not come back with one.'),
 	(175, 'directory_reports', 'What somebody said is wrong with an entry of the directory; never who said it', '12 months', 'the day it was dealt with', 'deleted',
 		'The words are deleted.', 'So that we see what is said again and again.'),
+	(176, 'directory_suggestions', 'How somebody would have an entry of the directory read; never who said it', '12 months', 'the day it was dealt with', 'deleted',
+		'The words are deleted.', 'So that we see what is said again and again.'),
 	(177, 'directory_askings', 'That whoever runs a service of the directory was asked whether its entry is so, and the answer', '12 months', 'the mail', 'deleted',
 		'The entry is deleted.', 'So that nobody is asked more than twice a year.'),
 	(180, 'retention_runs', 'That these rules were carried out, and how many entries went', '3 years', 'the day', 'deleted',
@@ -697,6 +699,9 @@ begin
 			get diagnostics v_n = row_count;
 		when 'directory_reports' then
 			delete from private.directory_reports r where p_at >= r.settled_at + v_keeps;
+			get diagnostics v_n = row_count;
+		when 'directory_suggestions' then
+			delete from private.directory_suggestions x where p_at >= x.settled_at + v_keeps;
 			get diagnostics v_n = row_count;
 		when 'directory_askings' then
 			delete from private.directory_askings a where p_at >= a.asked_at + v_keeps;

@@ -22,11 +22,11 @@ alter table private.directory_reports force row level security;
 create table private.directory_events (
 	id bigint generated always as identity primary key,
 	service_id uuid not null references public.directory_services (id) on delete cascade,
-	what text not null check (what in ('assured', 'hidden', 'shown')),
+	what text not null check (what in ('assured', 'hidden', 'shown', 'changed', 'made')),
 	by uuid not null references public.accounts (id),
 	at timestamptz not null default private.clock()
 );
-comment on table private.directory_events is 'Who made sure of an entry, took it off or put it back, and when.';
+comment on table private.directory_events is 'Who made, changed or made sure of an entry, took it off or put it back, and when.';
 create index directory_events_service on private.directory_events (service_id);
 create index directory_events_by on private.directory_events (by);
 create trigger directory_events_only_added before update or delete on private.directory_events
@@ -91,12 +91,13 @@ begin
 		if not exists (select from public.organisations o where o.active and private.coordinates(v_me, o.id)) then
 			perform private.not_found();
 		end if;
-		return jsonb_build_object('keeps', false, 'now', private.clock(), 'today', private.today(), 'reports', '[]'::jsonb, 'due', '[]'::jsonb, 'due_count', 0, 'hidden', '[]'::jsonb);
+		return jsonb_build_object('keeps', false, 'now', private.clock(), 'today', private.today(), 'reports', '[]'::jsonb, 'due', '[]'::jsonb, 'due_count', 0, 'hidden', '[]'::jsonb, 'suggestions', private.open_suggestions(v_me));
 	end if;
 	return jsonb_build_object(
 		'keeps', true,
 		'now', private.clock(),
 		'today', private.today(),
+		'suggestions', private.open_suggestions(v_me),
 		'reports', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', r.id, 'what', r.what, 'words', r.words, 'at', r.at, 'service_id', r.service_id, 'name', r.name,
@@ -160,6 +161,16 @@ create function public.settle_directory_report(p_once uuid, p_report uuid) retur
 	as $$ select private.settle_directory_report(p_once, p_report) $$;
 comment on function public.settle_directory_report(uuid, uuid) is 'See private.settle_directory_report.';
 
+create function private.assure_directory_entry(p_service uuid, p_by uuid) returns void
+	language sql security definer set search_path = ''
+	as $$
+	update public.directory_services s set assured_date = private.today(), assurer = coalesce((
+		select o.name from public.organisations o
+		where o.active and private.coordinates(p_by, o.id) order by o.coordinates desc, o.created_at, o.id limit 1
+	), '') where s.id = p_service
+$$;
+comment on function private.assure_directory_entry(uuid, uuid) is 'All of an entry is so today: by the organisation of whoever made sure, never by their name.';
+
 create function private.keep_directory_entry(p_once uuid, p_service uuid, p_version integer, p_what text) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -183,10 +194,7 @@ begin
 		raise exception 'This has moved on since you opened it.' using errcode = 'PT409', hint = 'stale';
 	end if;
 	if p_what = 'assured' then
-		update public.directory_services s set assured_date = private.today(), assurer = coalesce((
-			select o.name from public.organisations o
-			where o.active and o.coordinates and private.coordinates(v_me, o.id) order by o.created_at, o.id limit 1
-		), '') where s.id = p_service;
+		perform private.assure_directory_entry(p_service, v_me);
 	elsif p_what in ('hidden', 'shown') then
 		update public.directory_services s set listed = p_what = 'shown' where s.id = p_service;
 	else

@@ -18,6 +18,8 @@ const LANGUAGES: Record<string, string> = {
 	ur: 'Urdu'
 };
 
+/** What a stranger of the demo would have an entry say. */
+export const SUGGESTED = idOf('directory:suggestion');
 /** The id of an entry, by its name. */
 export const serviceId = (name: string): string => idOf(`directory:service:${name}`);
 const directoryOrganisationId = (key: string) => idOf(`directory:organisation:${key}`);
@@ -98,6 +100,22 @@ export function directory(world: World): void {
 		}
 	}
 	ENTRIES.forEach((entry, index) => add(world, entry, index, made));
+	world.put('private.directory_suggestions', {
+		id: SUGGESTED,
+		service_id: serviceId('Tuesday Table'),
+		changes: {
+			alert: { from: '', to: 'No lunch on 29 December.' },
+			first_visit: {
+				from: 'Somebody called Sandra or Keith opens the door. You can say why you have come, or only drink your tea.',
+				to: 'Ask for Bridget at the door. She sits you next to somebody who talks, or somebody who does not: you say which.'
+			}
+		},
+		theirs: false,
+		at: calendar.at(-1, '16:20'),
+		settled_at: null,
+		settled_by: null,
+		taken: null
+	});
 	world.put('private.directory_askings', {
 		id: idOf('directory:asking'),
 		service_id: serviceId('Tuesday Table'),
@@ -137,7 +155,10 @@ function add(world: World, entry: Entry, index: number, made: Date): void {
 		minimum_age: entry.ages?.[0] ?? null,
 		maximum_age: entry.ages?.[1] ?? null,
 		in_person: entry.at !== undefined || how.includes('home'),
-		by_phone: how.includes('phone'),
+		// whoever has no place, and comes to nobody, is rung
+		by_phone:
+			how.includes('phone') ||
+			(entry.at === undefined && !how.includes('home') && !how.includes('online')),
 		online: how.includes('online'),
 		at_home: how.includes('home'),
 		nation: 'england',

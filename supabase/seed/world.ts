@@ -69,6 +69,7 @@ const ORDER = [
 	'public.directory_languages',
 	'public.directory_cost_options',
 	'public.directory_attributes',
+	'private.directory_suggestions',
 	'private.directory_askings',
 	'private.unusual_readings',
 	'private.subject_requests',

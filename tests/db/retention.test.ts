@@ -33,6 +33,7 @@ const KEEPS: Record<string, string> = {
 	limits: '2 days',
 	replay_ledger: '24 months',
 	directory_reports: '12 months',
+	directory_suggestions: '12 months',
 	directory_askings: '12 months',
 	retention_runs: '3 years'
 };
@@ -263,6 +264,16 @@ const BOUNDARIES: Record<string, Boundary> = {
 				values ('missing', 'A choir that nobody else has told of.', private.clock())`;
 			return exists(
 				`select from private.directory_reports where words like 'A choir that nobody else%'`
+			);
+		}
+	},
+	directory_suggestions: {
+		async make(db) {
+			await db.sql`
+				insert into private.directory_suggestions (changes, settled_at, taken)
+				values ('{"name":{"from":"","to":"A quiet choir"}}', private.clock(), false)`;
+			return exists(
+				`select from private.directory_suggestions where changes::text like '%quiet choir%'`
 			);
 		}
 	},

@@ -483,6 +483,8 @@ export const CLOSED: Record<string, string> = {
 		'The address of a service, which anybody may read in its entry; a closed choice.',
 	'private.directory_reports.':
 		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
+	'private.directory_suggestions.':
+		'How a stranger would have an entry read, asked to say nothing of anybody; for whoever keeps it.',
 	'private.directory_documents.': 'The directory, which anybody may read.',
 	'private.directory_synonyms.': 'The directory’s own words.',
 	'private.directory_words.': 'The directory’s own words.',

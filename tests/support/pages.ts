@@ -1,6 +1,6 @@
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
-import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
@@ -72,6 +72,17 @@ export const PAGES: readonly Listed[] = [
 		state: 'errors',
 		press: 'main form button[value=changed]'
 	},
+	{ path: `/support/${serviceId('Tuesday Table')}/change` },
+	{
+		path: `/support/${serviceId('Tuesday Table')}/change`,
+		as: 'grace',
+		state: 'preview',
+		press: 'main form button[value=look]'
+	},
+	{ path: '/support/new' },
+	{ path: '/support/new', state: 'errors', press: 'main form button' },
+	{ path: '/support/new?told', state: 'told' },
+	{ path: `/desk/directory/${SUGGESTED}`, as: 'grace' },
 	{ path: '/support/wrong' },
 	{ path: '/support/wrong', state: 'errors', press: 'main form button' },
 	{ path: '/support/first' },

@@ -65,6 +65,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/support',
 			'/support/first',
 			'/support/wrong',
+			'/support/new',
 			'/give',
 			'/what-volunteers-do',
 			'/privacy',
@@ -137,6 +138,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	},
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/support/[id]/change': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
@@ -188,6 +190,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	),
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
 	'/desk/volunteers/pipeline': desk,
+	// whoever keeps none of the directory's entries finds nothing there; tests/db/directory-editing.test.ts
+	'/desk/directory/[suggestion]': nobody,
 	...many(
 		ofRuth,
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],

@@ -9,6 +9,16 @@ const desk = z.object({
 	keeps: z.boolean(),
 	now: z.string(),
 	today: z.string(),
+	suggestions: z.array(
+		z.object({
+			id: z.string(),
+			service_id: z.string().nullable(),
+			name: z.string(),
+			at: z.string(),
+			theirs: z.boolean(),
+			fields: z.number()
+		})
+	),
 	reports: z.array(
 		z.object({
 			id: z.string(),

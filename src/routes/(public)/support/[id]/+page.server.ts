@@ -10,6 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!id.safeParse(params.id).success) error(404, 'We could not find that.');
 	return {
 		entry: await readEntry(locals.db, params.id).catch(refusePage),
-		told: url.searchParams.has('told')
+		told: url.searchParams.has('told'),
+		changed: url.searchParams.has('changed')
 	};
 };

@@ -1,0 +1,61 @@
+import { error, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { FIELD, fieldSaid } from '#lib/format/entry-draft.ts';
+import { moment } from '#lib/format/dates.ts';
+import { requireRole } from '#lib/server/auth.ts';
+import { readSuggestion, settleSuggestion } from '#lib/server/db/directory-editing.ts';
+import { newOnce, once, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const id = z.guid();
+
+export const load: PageServerLoad = async (event) => {
+	requireRole(event, 'coordinator');
+	if (!id.safeParse(event.params.suggestion).success) error(404, 'We could not find that.');
+	const page = await readSuggestion(event.locals.db, event.params.suggestion).catch(refusePage);
+	return {
+		once: newOnce(),
+		version: page.version,
+		serviceId: page.service_id,
+		name: page.name,
+		taken: page.taken,
+		when: moment(page.at, page.now),
+		theirs: page.theirs,
+		changes: page.changes.map(({ field, now, to, moved }) => ({
+			field,
+			label: FIELD[field],
+			now: fieldSaid(field, now),
+			to: fieldSaid(field, to),
+			moved
+		}))
+	};
+};
+
+const typed = z.object({
+	once,
+	version: z.preprocess((said) => (said === '' ? null : said), z.coerce.number().int().nullable()),
+	do: z.enum(['take', 'leave'], { error: 'Choose one of the two.' })
+});
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireRole(event, 'coordinator');
+		if (!id.safeParse(event.params.suggestion).success) error(404, 'We could not find that.');
+		const form = await parseForm(event, typed);
+		if (!form.ok) return invalid(form);
+		const take = form.data.do === 'take';
+		let shows: string | null;
+		try {
+			shows = await settleSuggestion(event.locals.db, {
+				once: form.data.once,
+				suggestion: event.params.suggestion,
+				version: form.data.version,
+				take
+			});
+		} catch (caught) {
+			return refuse(caught, form.values);
+		}
+		redirect(303, take && shows ? `/support/${shows}?changed` : '/desk/directory?done');
+	}
+};
