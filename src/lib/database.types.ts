@@ -2210,6 +2210,7 @@ export type Database = {
 			};
 			organisation_page: { Args: { p_organisation: string }; Returns: Json };
 			organisation_people_page: { Args: { p_organisation: string }; Returns: Json };
+			own_erasure_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			pause_help: { Args: { p_cancel?: boolean; p_once: string; p_person: string }; Returns: Json };
 			pause_request: {
 				Args: { p_once: string; p_request: string; p_version: number };

@@ -478,7 +478,11 @@ begin
 		extension_reason = case when extension_reason is not null then 'Erased' end
 	where account_id = p_account or (asked_by = p_account and person_id is null);
 	update private.guardian_steps g set words = '' from private.subject_requests r
-	where r.id = g.subject_request_id and r.account_id = p_account and g.words <> '';
+	where r.id = g.subject_request_id and g.words <> ''
+		and (r.account_id = p_account or (r.asked_by = p_account and r.person_id is null));
+	-- what they asked for somebody else is that person's, and goes with them; who asked, and where to reach them, goes now
+	update private.subject_requests set asker_name = 'Erased', reach = ''
+	where asked_by = p_account and person_id is not null;
 	update public.accounts set name = '', phone = null where id = p_account;
 	perform private.end_erasure(v_erasure, v_rows + 1);
 	perform private.erase_volunteer(p_account, p_rule);

@@ -116,6 +116,17 @@ function requests(world: World): void {
 		days: 25
 	});
 	add({
+		key: 'geoff',
+		kind: 'erasure',
+		account: 'geoff',
+		by: 'geoff',
+		asker: 'Geoff Ramsbottom',
+		reach: 'geoff@example.org',
+		how: 'online',
+		words: 'I am moving to my sister’s in Whitby after Christmas. Nothing against any of you.',
+		days: 3
+	});
+	add({
 		key: 'old-papers',
 		kind: 'access',
 		about: 'Geraint Pugh, a driver until last spring',

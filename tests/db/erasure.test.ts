@@ -262,9 +262,28 @@ describe('erasing an account', { timeout: 120_000 }, () => {
 		await admin`update private.acceptance_events set reason = 'CAN90008Z' where volunteer_id = ${ruth}`;
 		await sql`insert into private.outbox (template, to_account, params) values ('offer', ${ruth}, '{"name": "CAN90009Z"}')`;
 		await sql`insert into private.outbox (template, to_email) values ('sign-in', 'can90003z@example.org')`;
-		expect((await traces(admin, '(?i)CAN9000[0-9]Z')).length).toBeGreaterThan(8);
+		// what they asked about their own data, about somebody known by name alone, and for a person
+		for (const [account, person, about] of [
+			[ruth, null, ''],
+			[null, null, 'CAN90001Z'],
+			[null, personId('len'), '']
+		] as const) {
+			const [asked] = await sql<{ id: string }[]>`
+				insert into private.subject_requests (organisation_id, kind, account_id, person_id, about_name, asked_by, asker_name, reach, how,
+					words, received_on, due_on)
+				values (${organisationId('culver')}, 'access', ${account}, ${person}, ${about}, ${ruth}, 'CAN90002Z', 'can90003z@example.org', 'letter',
+					${person ? 'Len asks' : 'CAN90004Z'}, '2026-11-20', '2026-12-20') returning id`;
+			await sql`
+				insert into private.guardian_steps (subject_request_id, step, words)
+				values (${asked?.id ?? ''}, 'note', ${person ? 'Len asks' : 'CAN90005Z'})`;
+		}
+		expect((await traces(admin, '(?i)CAN9000[0-9]Z')).length).toBeGreaterThan(12);
 		await sql`select private.erase_account(${ruth}, 'asked')`;
 		expect(await traces(admin, '(?i)CAN9000[0-9]Z')).toEqual([]);
+		// what was asked for a person is that person's
+		const [theirs] = await sql`
+			select words from private.subject_requests where asked_by = ${ruth} and person_id is not null`;
+		expect(theirs?.words).toBe('Len asks');
 		const [left] = await sql`
 			select (select count(*)::int from public.checks where volunteer_id = ${ruth}) as checks,
 				(select count(*)::int from public.trainings where volunteer_id = ${ruth}) as trainings,
@@ -396,9 +415,30 @@ describe('asking for an erasure', { timeout: 120_000 }, () => {
 		).toBe('PT409 died');
 	});
 
-	test('an account holder for themselves', async () => {
+	test('an account holder for themselves: what goes and stays is said before, and that it was asked', async () => {
+		const before = await ask<{
+			organisations: { id: string }[];
+			asked: object | null;
+			own_record: string | null;
+		}>(db, world.tomasz, 'own_erasure_page', {});
+		expect(before).toMatchObject({ asked: null, own_record: null, volunteers: true });
+		expect(before.organisations.map(({ id }) => id)).toContain(world.organisation.id);
+		const second = await circleWorld(db, { at: 'second.example.org' });
+		expect(await ask(db, second.len.self, 'own_erasure_page', {})).toMatchObject({
+			own_record: second.len.id
+		});
+		// nobody holds anything of a stranger: there is nobody to ask
+		expect(await ask(db, world.stranger, 'own_erasure_page', {})).toMatchObject({
+			organisations: []
+		});
+		expect(
+			await refusal(db, world.stranger, 'ask_erasure', { p_organisation: world.organisation.id })
+		).toMatch(/^PT404/);
 		const answer = await doIt<{ id: string }>(db, world.tomasz, 'ask_erasure', {
 			p_organisation: world.organisation.id
+		});
+		expect(await ask(db, world.tomasz, 'own_erasure_page', {})).toMatchObject({
+			asked: { organisation: expect.any(String) as string }
 		});
 		await doIt(db, guardian, 'carry_out_erasure', { p_subject_request: answer.id, p_version: 1 });
 		const [row] = await db.sql`

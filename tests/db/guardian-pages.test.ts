@@ -80,7 +80,7 @@ describe('each page of the data guardian’s desk has something to show, in the 
 		expect((await readUnusual(robert, { ...first, looked: true })).readings).toHaveLength(2);
 		await readConsentsDue(robert, first);
 		expect((await readSubjectRequests(robert, { ...first, settled: false })).requests).toHaveLength(
-			3
+			4
 		);
 		expect((await readSubjectRequests(robert, { ...first, settled: true })).requests).toHaveLength(
 			1

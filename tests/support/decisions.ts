@@ -957,6 +957,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.organisation_areas_page': signedIn(),
 	'public.organisation_page': signedIn(),
 	'public.organisation_people_page': signedIn(),
+	'public.own_erasure_page': signedIn(),
 	'public.pause_help': signedIn(CIRCLE),
 	'public.pause_request': signedIn(DESK),
 	'public.pause_volunteering': signedIn(),

@@ -145,6 +145,9 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/account/sessions', as: 'ruth' },
 	{ path: '/account/again?next=/account/close', as: 'ruth' },
 	{ path: '/account/copy', as: 'ruth' },
+	...asking('/account/erasure', 'ruth'),
+	{ path: '/account/erasure', as: 'joanne', state: 'circle' },
+	{ path: '/account/erasure', as: 'patricia', state: 'only-administrator' },
 	{ path: '/account/close', as: 'ruth' },
 	{ path: '/account/close', as: 'ruth', state: 'errors', press: 'main form button' },
 	{ path: '/account/close', as: 'patricia', state: 'only-administrator' },
@@ -341,6 +344,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
 	...asking('/guardian/break-glass', 'robert'),
 	{ path: '/guardian/disputes', as: 'robert', state: 'none' },
+	...asking(`/guardian/erasures/${idOf('subject-request:geoff')}`, 'robert'),
+	{ path: `/guardian/erasures/${idOf('subject-request:widow')}`, as: 'robert', state: 'by-name' },
 	{ path: '/guardian/retention', as: 'robert' },
 	// The data guardian's desk
 	{ path: '/guardian/disclosures', as: 'robert' },
@@ -382,6 +387,5 @@ export const ON_THE_WAY: Readonly<Record<string, string>> = {
 	'/give/apply/*': 'tests/e2e/volunteer/applying.test.ts, each step with axe',
 	'/sign-in/second-step': 'tests/http/second-step.test.ts, without axe',
 	'/desk/volunteers/[id]/start': 'tests/e2e/journey/whole.test.ts, without axe',
-	'/guardian/erasures/[request]': 'nobody of the demo asked for erasure; tests/http, without axe',
 	'/organisation': 'nobody of the demo administers two, so it leads on'
 };

@@ -125,6 +125,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		member,
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
+		'/account/erasure',
 		'/account/ask-about-data',
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle'],
 		// for whoever is halfway through signing in; it sends everybody else on

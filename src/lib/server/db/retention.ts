@@ -102,6 +102,23 @@ export async function readKept(db: Db, person: string) {
 	return { ...camel(row), name, marks };
 }
 
+const ownRow = z.object({
+	now: z.string(),
+	email: z.string(),
+	circle: z.number(),
+	members: z.array(z.object({ organisation: z.string(), only_administrator: z.boolean() })),
+	visits_ahead: z.number(),
+	organisations: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string() })),
+	asked: z.object({ on: z.string(), due_on: z.string(), organisation: z.string() }).nullable(),
+	volunteers: z.boolean(),
+	own_record: z.string().nullable(),
+	rules: z.array(ruleRow)
+});
+
+/** What an erasure of one's own account would take, what stays and how long, and whether it has been asked. */
+export const readOwnErasure = async (db: Db) =>
+	camel(await call(db, 'own_erasure_page', {}, ownRow));
+
 /** Asks that everything about a person be erased; of the account that asks when there is no person. */
 export const askErasure = (
 	db: Db,
