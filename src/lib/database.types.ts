@@ -2456,6 +2456,7 @@ export type Database = {
 					p_nation: Database['public']['Enums']['nation'];
 					p_once: string;
 					p_organisation: string;
+					p_out_of_hours_email?: string;
 					p_out_of_hours_name?: string;
 					p_out_of_hours_phone?: string;
 					p_phone?: string;
@@ -2493,6 +2494,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			say_by_visit_link: {
+				Args: { p_once: string; p_token: string; p_what: string };
+				Returns: Json;
+			};
 			say_no: {
 				Args: {
 					p_account?: string;
@@ -2501,6 +2506,10 @@ export type Database = {
 					p_person: string;
 					p_scopes?: Database['public']['Enums']['scope'][];
 				};
+				Returns: Json;
+			};
+			say_of_being_out: {
+				Args: { p_match: string; p_once: string; p_what: string };
 				Returns: Json;
 			};
 			say_of_visit: {
@@ -2546,6 +2555,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			send_visit_links: { Args: Record<PropertyKey, never>; Returns: number };
 			sent_page: { Args: { p_draft?: string; p_secret?: string; p_token?: string }; Returns: Json };
 			set_acceptance: {
 				Args: {
@@ -2621,6 +2631,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			settle_question: { Args: { p_once: string; p_question: string }; Returns: Json };
+			settle_watch: { Args: { p_match: string; p_once: string }; Returns: Json };
 			sharing_page: {
 				Args: { p_before?: string; p_only?: string; p_person: string; p_reader?: string };
 				Returns: Json;
@@ -2685,6 +2696,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			step_watches: { Args: Record<PropertyKey, never>; Returns: number };
 			stop_volunteering: {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;
@@ -2713,6 +2725,7 @@ export type Database = {
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
 			viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+			visit_link_page: { Args: { p_token: string }; Returns: Json };
 			visit_page: { Args: { p_task: string }; Returns: Json };
 			visit_stamp: { Args: { p_task: string }; Returns: string };
 			visit_step_page: { Args: { p_task: string }; Returns: Json };
@@ -2723,6 +2736,7 @@ export type Database = {
 				Args: { p_organisation: string; p_page?: number; p_search?: string; p_state?: string };
 				Returns: Json;
 			};
+			watch_page: { Args: { p_match: string }; Returns: Json };
 			withdraw_all: { Args: { p_once: string; p_person: string }; Returns: Json };
 			withdraw_consent: {
 				Args: {

@@ -172,6 +172,7 @@ create table private.outbox (
 	person_id uuid,
 	task_id uuid,
 	offer_id uuid,
+	watch_id uuid,
 	params jsonb not null default '{}'::jsonb,
 	state public.outbox_state not null default 'queued',
 	attempts integer not null default 0,

@@ -424,6 +424,8 @@ begin
 	update public.matches set done_at = v_now where id = p_match;
 	update public.tasks set state = 'done' where id = v_task.id;
 	perform private.record_task_event(v_task.id, 'done', 'confirmed', 'done', v_me, v_me);
+	-- whoever says that it is done is out of the house
+	perform private.say_of_watch(v_match, 'out', v_me);
 	if nullif(trim(p_words), '') is not null then
 		insert into private.visit_notes (task_id, volunteer_id, words) values (v_task.id, v_me, trim(p_words));
 	end if;

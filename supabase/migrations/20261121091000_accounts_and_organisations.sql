@@ -666,6 +666,7 @@ begin
 			'id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind, 'nation', o.nation, 'about', o.about,
 			'phone', o.phone, 'email', o.email,
 			'out_of_hours_name', o.out_of_hours_name, 'out_of_hours_phone', o.out_of_hours_phone,
+			'out_of_hours_email', coalesce((select x.email from private.out_of_hours x where x.organisation_id = o.id), ''),
 			'coordinates', o.coordinates, 'confirms_matches', o.confirms_matches,
 			'required_check', o.required_check, 'required_training', o.required_training,
 			'offer_hours', o.offer_hours, 'version', o.version,
@@ -717,7 +718,8 @@ grant execute on function public.organisation_page(uuid), private.organisation_p
 
 create function private.save_organisation_details(
 	p_once uuid, p_organisation uuid, p_version integer, p_name text, p_kind public.organisation_kind, p_nation public.nation,
-	p_about text, p_phone text, p_email text, p_out_of_hours_name text, p_out_of_hours_phone text, p_coordinates boolean
+	p_about text, p_phone text, p_email text, p_out_of_hours_name text, p_out_of_hours_phone text, p_out_of_hours_email text,
+	p_coordinates boolean
 ) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -743,28 +745,29 @@ begin
 		out_of_hours_phone = coalesce(trim(p_out_of_hours_phone), ''),
 		coordinates = coalesce(p_coordinates, false)
 	where id = p_organisation;
+	perform private.set_out_of_hours(p_organisation, p_out_of_hours_email);
 	insert into private.organisation_events (organisation_id, event, by_account) values (p_organisation, 'details', v_me);
 	return private.end_once(p_once, 'save_organisation_details', '{}'::jsonb);
 end $$;
-comment on function private.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, boolean) is
+comment on function private.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, text, boolean) is
 	'An administrator changes what the organisation is called, where it works and how it is reached. Refuses a stale form.';
 create function public.save_organisation_details(
 	p_once uuid, p_organisation uuid, p_version integer, p_name text, p_kind public.organisation_kind, p_nation public.nation,
 	p_about text default '', p_phone text default '', p_email text default '', p_out_of_hours_name text default '',
-	p_out_of_hours_phone text default '', p_coordinates boolean default false
+	p_out_of_hours_phone text default '', p_out_of_hours_email text default '', p_coordinates boolean default false
 ) returns jsonb
 	language sql security invoker set search_path = ''
 	as $$
 	select private.save_organisation_details(
 		p_once, p_organisation, p_version, p_name, p_kind, p_nation, p_about, p_phone, p_email, p_out_of_hours_name,
-		p_out_of_hours_phone, p_coordinates
+		p_out_of_hours_phone, p_out_of_hours_email, p_coordinates
 	)
 $$;
-comment on function public.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, boolean) is
+comment on function public.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, text, boolean) is
 	'See private.save_organisation_details.';
 grant execute on function
-	public.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, boolean),
-	private.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, boolean)
+	public.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, text, boolean),
+	private.save_organisation_details(uuid, uuid, integer, text, public.organisation_kind, public.nation, text, text, text, text, text, text, boolean)
 	to authenticated;
 
 create function private.save_organisation_hours(p_once uuid, p_organisation uuid, p_version integer, p_hours jsonb) returns jsonb

@@ -483,6 +483,7 @@ begin
 			from private.desk_items(v_me, p_organisation) as i
 			join public.requests r on r.id = i.request_id and r.organisation_id = p_organisation
 		),
+		'out', private.watches_of(v_me, p_organisation, null),
 		'visits', private.visits_between(v_me, p_organisation, v_today, v_today),
 		'handed_back', (
 			select coalesce(jsonb_agg(jsonb_build_object(

@@ -272,6 +272,7 @@ begin
 			from (
 				select m.id, t.starts_at, jsonb_build_object(
 					'task_id', t.id, 'organisation', g.name, 'state', private.visit_state(m, t, v_now),
+					'out', coalesce((select w.out_at is null from private.open_watch(m.id) as w where w.id is not null), false),
 					'accepted_at', m.accepted_at, 'at', coalesce(m.ended_at, m.done_at),
 					'summary', case
 						when m.ended_at is null and private.own_summary_open(v_me, t.id, v_now)
@@ -302,11 +303,12 @@ comment on function public.visits_page() is 'See private.visits_page.';
 grant execute on function public.visits_page(), private.visits_page() to authenticated;
 
 create function private.stamp_of_visit(p_account uuid, p_match public.matches, p_at timestamptz) returns text
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select encode(sha256(convert_to(concat_ws(
+begin
+	return (select encode(sha256(convert_to(concat_ws(
 		'|', t.id, t.version, private.visit_state(p_match, t, p_at), p_match.id, p_match.confirmed_at, p_match.ended_at,
-		p_match.done_at, private.own_summary_open(p_account, t.id, p_at),
+		p_match.done_at, private.watch_said(p_match, t, p_at)::text, private.own_summary_open(p_account, t.id, p_at),
 		p_at >= t.starts_at - interval '24 hours', p_at >= t.ends_at + interval '2 hours', s.scopes::text,
 		-- what was entered anew in a scope that may be read is a change too
 		(select max(d.id) from private.details d where d.person_id = t.person_id and d.scope = any (s.scopes)),
@@ -320,8 +322,8 @@ create function private.stamp_of_visit(p_account uuid, p_match public.matches, p
 	cross join lateral (
 		select private.scopes_for(p_account, 'matched', t.person_id, p_match.organisation_id, t.id, p_at) as scopes
 	) as s
-	where t.id = p_match.task_id
-$$;
+	where t.id = p_match.task_id);
+end $$;
 comment on function private.stamp_of_visit(uuid, public.matches, timestamptz) is
 	'A hash that changes when what the reader may see of a visit changes: the scopes open to them, the match, the task. It says nothing of them, and is no reading.';
 
@@ -346,20 +348,22 @@ comment on function public.visit_stamp(uuid) is 'See private.visit_stamp.';
 grant execute on function public.visit_stamp(uuid), private.visit_stamp(uuid) to authenticated;
 
 create function private.visit_card(p_account uuid, p_match public.matches, p_task public.tasks, p_at timestamptz) returns jsonb
-	language sql stable security definer set search_path = ''
+	language plpgsql stable security definer set search_path = ''
 	as $$
-	select jsonb_build_object(
+begin
+	return jsonb_build_object(
 		'now', p_at, 'task_id', p_task.id, 'match_id', p_match.id, 'state', private.visit_state(p_match, p_task, p_at),
 		'at', coalesce(p_match.ended_at, p_match.done_at), 'accepted_at', p_match.accepted_at,
 		'ask', private.who_to_ask(p_task.request_id),
+		'watch', private.watch_said(p_match, p_task, p_at),
 		'may_hand_back', p_match.ended_at is null and p_task.state in ('accepted', 'confirmed'),
 		'may_say_done', p_match.ended_at is null and p_task.state = 'confirmed' and p_task.starts_at <= p_at,
 		'summary', case when p_match.ended_at is null and private.own_summary_open(p_account, p_task.id, p_at) then
 			private.task_summary(p_task.id, (select v.area_id from public.volunteers v where v.account_id = p_account))
 			|| private.told_when(p_task.id)
 		end
-	)
-$$;
+	);
+end $$;
 comment on function private.visit_card(uuid, public.matches, public.tasks, timestamptz) is
 	'A visit without anything that would be a reading: its state, whom to ask, and the summary while it may be read.';
 

@@ -30,7 +30,7 @@ begin
 			) or not private.summary_open_to(p_mail.to_account, p_mail.task_id, v_now) then
 				return 'offer no longer stands';
 			end if;
-		when 'visit-confirmed' then
+		when 'visit-confirmed', 'visit-soon' then
 			if (private.live_match(p_mail.to_account, p_mail.task_id, v_now)).id is null then
 				return 'match no longer stands';
 			end if;
@@ -64,6 +64,20 @@ begin
 					and coalesce(s.assured_date < (a.asked_at at time zone 'Europe/London')::date, true)
 			) then
 				return 'nothing to ask any more';
+			end if;
+		when 'visit-asked', 'visit-no-word', 'visit-help', 'visit-answered' then
+			-- what is about a volunteer who is out is held back by nothing but their answer: no death, no
+			-- cancellation and no suspension makes a house empty
+			if p_mail.template in ('visit-asked', 'visit-no-word') and not exists (
+				select from private.visit_watches w
+				where w.id = p_mail.watch_id and w.ended_at is null and w.out_at is null
+					and w.step >= case p_mail.template when 'visit-asked' then 1 else 2 end
+			) then
+				return 'they have answered';
+			end if;
+			if p_mail.template <> 'visit-asked' and p_mail.to_account is not null
+				and not private.coordinates(p_mail.to_account, p_mail.organisation_id) then
+				return 'no longer a coordinator there';
 			end if;
 		when 'glass-broken' then
 			if not private.has_role(p_mail.to_account, p_mail.organisation_id, 'data_guardian') then

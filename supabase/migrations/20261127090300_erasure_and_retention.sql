@@ -679,6 +679,8 @@ begin
 			get diagnostics v_n = row_count;
 		when 'references' then
 			v_n := private.forget_references(p_at);
+		when 'visit_watches' then
+			v_n := private.forget_watches(p_at);
 		when 'invitations' then
 			with org as (
 				delete from public.invitations i where p_at >= i.expires_at + v_keeps returning 1

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { earliest, latest, plus } from './calendar.ts';
 import { idOf, pick } from './ids.ts';
@@ -333,6 +334,7 @@ function addTask(
 				done: task.state === 'done' ? finished : null
 			})
 		);
+		wentOut(world, request.key, index, who, { organisation, task, starts, ends, finished });
 		steps.push({
 			event: 'accepted',
 			from: 'offered',
@@ -489,6 +491,57 @@ function match(
 		end_reason: of.ended ? of.reason : null,
 		done_at: of.done ?? null
 	};
+}
+
+/** The link that two hours before Ruth’s next visit would be mailed to her. */
+export const VISIT_LINK = 'a-visit-link-of-the-demo';
+
+/** Who came to a visit checked in and out of it. */
+function wentOut(
+	world: World,
+	request: string,
+	index: number,
+	who: string,
+	of: { organisation: OrganisationKey; task: Task; starts: Date; ends: Date; finished: Date }
+): void {
+	const match_id = idOf(`match:${request}:${index}:${who}`);
+	if (request === 'len-company' && index === 2) {
+		world.put('private.visit_links', {
+			token_hash: `\\x${createHash('sha256').update(VISIT_LINK).digest('hex')}`,
+			match_id,
+			holder: 'volunteer',
+			made_at: world.calendar.before(plus(of.starts, -2 * HOUR))
+		});
+	}
+	if (of.task.state !== 'done') return;
+	const id = idOf(`watch:${request}:${index}:${who}`);
+	const in_at = world.calendar.before(plus(of.starts, pick(`in:${id}`, -4, 6)), 20);
+	const out_at = latest(plus(in_at, 1), world.calendar.before(of.finished, 5));
+	world.put('private.visit_watches', {
+		id,
+		match_id,
+		organisation_id: organisationId(of.organisation),
+		volunteer_id: accountId(who),
+		in_at,
+		due_at: plus(of.ends, 30),
+		step: 0,
+		out_at,
+		ended_at: out_at,
+		ended_how: 'out',
+		ended_by: accountId(who)
+	});
+	for (const [step, at] of [
+		['in', in_at],
+		['out', out_at]
+	] as const) {
+		world.put('private.watch_steps', {
+			watch_id: id,
+			step,
+			mails: 0,
+			by_account: accountId(who),
+			at
+		});
+	}
 }
 
 /** What a volunteer read before a visit: about the person once confirmed, the address the day before. */

@@ -247,6 +247,13 @@ export function organisations(world: World): void {
 			created_at: made,
 			updated_at: made
 		});
+		// of the rest nobody has said where a mail reaches them at night
+		if (o.outPhone && o.coordinates) {
+			world.put('private.out_of_hours', {
+				organisation_id: id,
+				email: `nights@${o.slug.split('-')[0]}.example.org`
+			});
+		}
 		for (const hours of o.hours) {
 			world.put('public.organisation_hours', { organisation_id: id, ...hours });
 		}

@@ -27,6 +27,7 @@ const KEEPS: Record<string, string> = {
 	closed_accounts: '6 years',
 	left_volunteers: '24 months',
 	references: '12 months',
+	visit_watches: '12 months',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -81,6 +82,26 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.referees (application_id, position, name, relation, email)
 				values (${made?.id as string}, 1, 'Ivy Marsh', 'A neighbour', 'ivy@example.org')`;
 			return exists(`select from private.referees where application_id = '${made?.id as string}'`);
+		}
+	},
+	visit_watches: {
+		async make(db) {
+			const { id } = await person(db);
+			const volunteer = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id) select ${volunteer}, min(a.id) from public.areas a`;
+			const [made] = await db.sql`
+				with task as (
+					insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at)
+					select r.id, r.person_id, r.organisation_id, 'dog', r.area_id, '2026-11-24', '10:00', '12:00', 60, now(), now()
+					from public.requests r where r.person_id = ${id} returning *
+				), match as (
+					insert into public.matches (task_id, person_id, organisation_id, volunteer_id)
+					select t.id, t.person_id, t.organisation_id, ${volunteer} from task t returning *
+				)
+				insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at, ended_at, ended_how)
+				select m.id, m.organisation_id, m.volunteer_id, private.clock(), private.clock(), 'out' from match m returning id`;
+			return exists(`select from private.visit_watches where id = '${made?.id as string}'`);
 		}
 	},
 	erased_records: {

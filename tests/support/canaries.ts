@@ -378,6 +378,7 @@ export const FIELDS: Record<string, Field> = {
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
 	},
 	'private.organisation_events.words': { clause: 'R1', may: administrators },
+	'private.out_of_hours.email': { clause: 'R1', may: administrators, email: true },
 	...Object.fromEntries(
 		['title', 'happened', 'whose', 'regulator_why_not', 'people_why_not'].map((column) => [
 			`private.breaches.${column}`,
@@ -458,6 +459,9 @@ export const CLOSED: Record<string, string> = {
 	'private.applications.travels': 'A closed choice.',
 	'private.referees.known_for': 'A closed choice.',
 	'private.referees.trust': 'A closed choice.',
+	'private.visit_links.holder': 'A closed choice.',
+	'private.visit_watches.ended_how': 'A closed choice.',
+	'private.watch_steps.step': 'A closed choice.',
 	'private.addresses.postcode': 'Checked by its form: it goes with the lines, which hold a canary.',
 	'private.captured_mails.': 'Where this test looks for canaries.',
 	'private.circle_invitations.relation': 'Goes with the name.',

@@ -197,6 +197,12 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 	// Rehana’s own words, written down by herself on her son’s tablet.
 	await sql`insert into private.details (person_id, scope, content, entered_by)
 		values (${personId('rehana')}, 'circle', ${sql.json({ words: 'My sister in Sylhet is not to be told.' })}, ${memberId('rehana', 'rehana')})`;
+	// Ruth is out on her visit to Len.
+	const [watch] = await sql<{ id: string }[]>`
+		insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at)
+		values (${idOf('match:len-company:2:ruth')}, ${organisationId('culver')}, ${accountId('ruth')}, private.clock() + interval '5 hours')
+		returning id`;
+	await sql`insert into private.watch_steps (watch_id, step, by_account) values (${watch?.id ?? ''}, 'in', ${accountId('ruth')})`;
 	return added;
 }
 

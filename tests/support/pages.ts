@@ -1,4 +1,4 @@
-import { requestId, taskId } from '../../supabase/seed/happenings.ts';
+import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { ASKED_LINK, serviceId, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
@@ -105,6 +105,9 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/give/apply/where', state: 'errors', press: 'main form button' },
 	{ path: '/give/apply/send', as: 'ruth', state: 'nothing waits' },
 	{ path: '/reference?token=a-link-that-leads-nowhere', status: 404 },
+	{ path: '/check-in?token=a-link-that-leads-nowhere', status: 404 },
+	{ path: `/check-in?token=${VISIT_LINK}` },
+	{ path: '/check-in/settled' },
 	{ path: '/what-volunteers-do' },
 	{ path: '/privacy' },
 	{ path: '/privacy/how-long' },

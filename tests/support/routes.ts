@@ -72,6 +72,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/accessibility'
 		],
 		'/privacy/how-long',
+		'/check-in/settled',
 		...[
 			'/formats',
 			'/wrong',
@@ -116,7 +117,15 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/give/apply/[step]': { open: EVERYBODY, with: { step: 'where' } },
 	'/give/apply/send': member,
 	'/ask/when/[kind]': { open: EVERYBODY, with: { kind: 'company' } },
-	...many(unknown, '/ask/confirm', '/ask/return', '/ask/sent', '/reference', '/dev/sign-in/[key]'),
+	...many(
+		unknown,
+		'/ask/confirm',
+		'/ask/return',
+		'/ask/sent',
+		'/reference',
+		'/check-in',
+		'/dev/sign-in/[key]'
+	),
 	// no archive of the operator's own is set in the tests
 	...many(unknown, '/map/[version]'),
 	'/jobs/run': { open: [], posts: true },
@@ -209,7 +218,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/requests/[id]/dispute', '/desk/requests/[id]/lift'],
 		...['/desk/requests/[id]/death', '/desk/requests/[id]/member', '/desk/requests/[id]/take-over'],
 		...['/desk/requests/[id]/task', '/desk/tasks/[id]', '/desk/tasks/[id]/cancel'],
-		'/desk/tasks/[id]/change'
+		'/desk/tasks/[id]/change',
+		'/desk/visits/[match]'
 	),
 	'/desk/volunteers/[id]/standing/[to]': { ...ofRuth, with: { ...ruth, to: 'suspended' } },
 	...many(

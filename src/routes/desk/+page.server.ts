@@ -3,6 +3,7 @@ import { moment, longDate } from '#lib/format/dates.ts';
 import {
 	forWhom,
 	greeting,
+	kindTitle,
 	slotSaid,
 	thingSaid,
 	visitSaid,
@@ -11,6 +12,7 @@ import {
 } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { firstName } from '#lib/format/names.ts';
+import { needsSomebody, outSaid } from '#lib/format/watches.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -48,6 +50,14 @@ export const load: PageServerLoad = async (event) => {
 			1,
 			...things.map(({ since }) => new Date(now).getTime() - new Date(since).getTime())
 		),
+		out: desk.out.map((out) => ({
+			id: out.matchId,
+			who: out.volunteer,
+			what: `${kindTitle(out.kindId)}, ${out.area}`,
+			said: outSaid(out, now),
+			help: out.helpAt !== null,
+			needs: needsSomebody(out)
+		})),
 		mine: mine.map(row),
 		others: others.map(row),
 		visits: desk.visits.map((visit) => ({

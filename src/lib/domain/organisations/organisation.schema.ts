@@ -30,6 +30,9 @@ export const details = z.object({
 		.default(''),
 	out_of_hours_name: z.string().trim().max(120, 'Use up to 120 characters.').default(''),
 	out_of_hours_phone: phone,
+	out_of_hours_email: z
+		.union([z.literal(''), email], { error: 'Write an e-mail address, or leave it out.' })
+		.default(''),
 	coordinates: yesNo('Say whether families send their requests to you.')
 });
 

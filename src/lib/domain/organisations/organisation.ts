@@ -88,6 +88,8 @@ export interface Organisation {
 	email: string;
 	outOfHoursName: string;
 	outOfHoursPhone: string;
+	/** Where a mail reaches them at night; on no page but its administrators'. */
+	outOfHoursEmail: string;
 	/** Takes requests from families itself. */
 	coordinates: boolean;
 	confirmsMatches: boolean;

@@ -107,6 +107,7 @@ test('a new organisation is told what is still to do, a whole one nothing', () =
 		email: '',
 		outOfHoursName: '',
 		outOfHoursPhone: '',
+		outOfHoursEmail: '',
 		coordinates: true,
 		confirmsMatches: true,
 		requiredCheck: 'basic',

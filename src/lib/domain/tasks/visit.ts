@@ -1,5 +1,6 @@
 import type { Details } from '#lib/domain/people/details.ts';
 import type { TaskSummary, ToldWhen, WhoToAsk } from './summary.ts';
+import type { Watch } from './watch.ts';
 import type { Phase } from './windows.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface VisitCard {
 	at: string | null;
 	acceptedAt: string;
 	ask: WhoToAsk;
+	watch: Watch;
 	mayHandBack: boolean;
 	maySayDone: boolean;
 	/** Null when the summary is no longer, or not, theirs to read. */
@@ -56,6 +58,8 @@ export interface ListedVisit {
 	taskId: string;
 	organisation: string;
 	state: VisitState;
+	/** Checked in, and not out again. */
+	out: boolean;
 	acceptedAt: string;
 	at: string | null;
 	summary: TaskSummary | null;

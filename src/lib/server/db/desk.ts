@@ -6,6 +6,7 @@ import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { asker, coordinator, frame, situation, slot, visit } from './desk-rows.ts';
+import { outRow } from './watches.ts';
 
 const item = z.object({
 	kind: z.enum(WAITING),
@@ -39,6 +40,7 @@ const item = z.object({
 
 const deskRow = frame
 	.extend({
+		out: z.array(outRow),
 		items: z.array(item),
 		visits: z.array(visit),
 		handed_back: z.array(

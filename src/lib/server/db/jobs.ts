@@ -43,6 +43,12 @@ export const expireOffers = () => call(adminClient(), 'expire_offers');
 /** Withdraws offers that may no longer stand. Gives their number. */
 export const sweepOffers = () => call(adminClient(), 'sweep_offers');
 
+/** Sends volunteers the link for checking in and out, two hours before. Gives how many. */
+export const sendVisitLinks = () => call(adminClient(), 'send_visit_links');
+
+/** Asks after volunteers who have not checked out of a visit. Gives how many steps were taken. */
+export const stepWatches = () => call(adminClient(), 'step_watches');
+
 /** Forgets what is past its time. Gives counts. */
 export const tidy = () => call(adminClient(), 'tidy');
 

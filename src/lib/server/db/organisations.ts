@@ -26,6 +26,7 @@ const organisationRow = z.object({
 	email: z.string(),
 	out_of_hours_name: z.string(),
 	out_of_hours_phone: z.string(),
+	out_of_hours_email: z.string(),
 	coordinates: z.boolean(),
 	confirms_matches: z.boolean(),
 	required_check: z.enum(CHECK_LEVELS),
@@ -69,6 +70,7 @@ export async function readOrganisation(db: Db, organisation: string): Promise<Or
 		email: row.email,
 		outOfHoursName: row.out_of_hours_name,
 		outOfHoursPhone: row.out_of_hours_phone,
+		outOfHoursEmail: row.out_of_hours_email,
 		coordinates: row.coordinates,
 		confirmsMatches: row.confirms_matches,
 		requiredCheck: row.required_check,
@@ -111,6 +113,7 @@ export async function saveDetails(
 		p_email: typed.email,
 		p_out_of_hours_name: typed.out_of_hours_name,
 		p_out_of_hours_phone: typed.out_of_hours_phone,
+		p_out_of_hours_email: typed.out_of_hours_email,
 		p_coordinates: typed.coordinates
 	});
 }

@@ -9,6 +9,7 @@ import {
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { askRow, summaryOf, summaryRow, toldOf, toldRow } from './task-rows.ts';
+import { watchRow } from './watches.ts';
 
 const words = z.object({ words: z.string().default('') });
 
@@ -53,6 +54,7 @@ const cardRow = z.object({
 	at: z.string().nullable(),
 	accepted_at: z.string(),
 	ask: askRow,
+	watch: watchRow,
 	may_hand_back: z.boolean(),
 	may_say_done: z.boolean(),
 	summary: summaryRow.extend(toldRow.shape).nullable()
@@ -67,6 +69,7 @@ function cardOf(row: z.infer<typeof cardRow>): VisitCard {
 		at: row.at,
 		acceptedAt: row.accepted_at,
 		ask: row.ask,
+		watch: row.watch,
 		mayHandBack: row.may_hand_back,
 		maySayDone: row.may_say_done,
 		summary: row.summary && { ...summaryOf(row.summary), ...toldOf(row.summary) }
@@ -119,6 +122,7 @@ const listRow = z.object({
 			task_id: z.string(),
 			organisation: z.string(),
 			state: z.enum(VISIT_STATES),
+			out: z.boolean(),
 			accepted_at: z.string(),
 			at: z.string().nullable(),
 			summary: summaryRow.nullable(),
@@ -136,6 +140,7 @@ export async function readVisits(db: Db): Promise<{ now: string; visits: ListedV
 			taskId: visit.task_id,
 			organisation: visit.organisation,
 			state: visit.state,
+			out: visit.out,
 			acceptedAt: visit.accepted_at,
 			at: visit.at,
 			summary: visit.summary && summaryOf(visit.summary),

@@ -7,6 +7,8 @@ import {
 	remindGuardians,
 	remindOfReviews,
 	remindReferees,
+	sendVisitLinks,
+	stepWatches,
 	sweepOffers,
 	tidy
 } from '#lib/server/db/jobs.ts';
@@ -25,6 +27,9 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 	const deadline = Date.now() + SECONDS * 1000;
 	const jobs: [string, () => Promise<unknown>][] = [
 		['site_known', announceSite],
+		// whoever may be in trouble first
+		['watches_stepped', stepWatches],
+		['visit_links', sendVisitLinks],
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
 		['reviews_reminded', remindOfReviews],

@@ -28,7 +28,8 @@ function worded(visit: ListedVisit, now: string) {
 		where: summary ? whereSaid(summary) : null,
 		accepted: `You said yes ${onMoment(visit.acceptedAt, now)}`,
 		ended: visit.at ? onMoment(visit.at, now) : null,
-		thanked: visit.thanked
+		thanked: visit.thanked,
+		out: visit.out
 	};
 }
 type Worded = ReturnType<typeof worded>;
@@ -52,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		today,
 		said: SAID[event.url.searchParams.get('said') ?? ''] ?? null,
+		out: all.filter(({ out }) => out),
 		toSay: all.filter(({ state }) => state === 'to_say'),
 		week: byDay(coming.filter(({ day }) => day !== null && day < weekEnd)),
 		later: byDay(coming.filter(({ day }) => day !== null && day >= weekEnd)),

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 			about: organisation.about,
 			phone: organisation.phone,
 			email: organisation.email,
+			outOfHoursEmail: organisation.outOfHoursEmail,
 			outOfHours: [organisation.outOfHoursName, organisation.outOfHoursPhone].filter(Boolean),
 			coordinates: organisation.coordinates,
 			hours: organisation.hours.map(

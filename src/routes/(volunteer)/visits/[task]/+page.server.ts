@@ -1,16 +1,21 @@
+import { redirect } from '@sveltejs/kit';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import type { Visit } from '#lib/domain/tasks/visit.ts';
+import { saysForm } from '#lib/domain/tasks/watch.ts';
 import { longDate, momentInSentence } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { tel } from '#lib/format/phones.ts';
 import { forYouIf, nearSaid, onDay, onMoment, timesSaid, whereSaid } from '#lib/format/tasks.ts';
 import { clockAt } from '#lib/format/times.ts';
 import { calledIn, sharedParts, VISIT_SAID } from '#lib/format/visits.ts';
+import { watchSaid } from '#lib/format/watches.ts';
 import { kindTitle } from '#lib/format/week.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readVisit } from '#lib/server/db/visits.ts';
-import { refusePage } from '#lib/server/respond.ts';
-import type { PageServerLoad } from './$types';
+import { newOnce, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { sayOfBeingOut } from '#lib/server/usecases/say-of-being-out.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 function titleOf({ about, summary, ask, now }: Visit): string {
 	const called = calledIn(about);
@@ -90,6 +95,18 @@ export const load: PageServerLoad = async (event) => {
 		called: calledIn(visit.about),
 		lead: leadOf(visit),
 		ask: visit.ask,
+		coordinator: visit.ask.coordinator ?? `a coordinator at ${visit.ask.organisation}`,
+		noted: event.url.searchParams.has('noted'),
+		watch: {
+			state: visit.watch.out
+				? ('out' as const)
+				: visit.watch.mayCheckIn
+					? ('before' as const)
+					: ('nothing' as const),
+			said: watchSaid(visit.watch, now),
+			asked: visit.watch.asked,
+			keys: { in: newOnce(), out: newOnce(), fine: newOnce(), help: newOnce() }
+		},
 		mayHandBack: visit.mayHandBack,
 		maySayDone: visit.maySayDone,
 		matched: visit.matched,
@@ -110,4 +127,19 @@ export const load: PageServerLoad = async (event) => {
 		notes: visit.notes.map(({ words, at }) => ({ words, when: onMoment(at, now) })),
 		thanks: visit.thanks.map(({ words }) => words).filter((words) => words.trim() !== '')
 	};
+};
+
+/** Checking in and out, "I'm fine", "Ask for a call": the page says "Noted" to each alike. */
+export const actions: Actions = {
+	default: async (event) => {
+		requireRole(event, 'volunteer');
+		const form = await parseForm(event, saysForm);
+		if (!form.ok) return invalid(form);
+		try {
+			await sayOfBeingOut(event.locals.db, { ...form.data, task: event.params.task });
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, `/visits/${event.params.task}?noted`);
+	}
 };

@@ -38,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
 			email: organisation.email,
 			out_of_hours_name: organisation.outOfHoursName,
 			out_of_hours_phone: organisation.outOfHoursPhone,
+			out_of_hours_email: organisation.outOfHoursEmail,
 			coordinates: organisation.coordinates ? 'yes' : 'no'
 		}
 	};
