@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SignJWT } from 'jose';
-import postgres, { type Sql } from 'postgres';
-import { startBackend, type Backend } from '#local/backend.ts';
-import { freePort } from '#local/postgres.ts';
-import { startSite, type Site } from '../../scripts/lib/site.ts';
-import { room } from './rooms.ts';
+import type { Sql } from 'postgres';
+import type { Backend } from '#local/backend.ts';
+import { tokensFor, underKills } from './killing.ts';
 
 const VOLUNTEERS = 24;
 const TASKS = 240;
@@ -28,12 +24,19 @@ export interface CrashReport {
 	untold: number;
 }
 
-interface Volunteer {
+interface Offer {
 	id: string;
-	token: string;
+	task_id: string;
+	volunteer_id: string;
+}
+interface World {
+	tokens: Map<string, string>;
+	offers: Offer[];
+	/** Who was told that a task is theirs, by task. */
+	acknowledged: Map<string, string>;
 }
 
-async function arrange(sql: Sql, backend: Backend): Promise<Volunteer[]> {
+async function arrange(sql: Sql, backend: Backend): Promise<World> {
 	const ids = Array.from({ length: VOLUNTEERS + 1 }, () => randomUUID());
 	const [coordinator = ''] = ids;
 	await sql`
@@ -88,153 +91,36 @@ async function arrange(sql: Sql, backend: Backend): Promise<Volunteer[]> {
 		select 'offer', o.volunteer_id, o.organisation_id, o.person_id, o.task_id, o.id, '{"area":"Ventnor (PO38 1/9)","link":"/offers"}'
 		from public.offers o where md5(o.id::text) < '8'`;
 
-	const sessions = await sql<{ id: string; user_id: string }[]>`
-		insert into auth.sessions (id, user_id, created_at, updated_at)
-		select gen_random_uuid(), id, now(), now() from unnest(${volunteers}::uuid[]) as u (id) returning id, user_id`;
-	const key = new TextEncoder().encode(backend.jwtSecret);
-	return Promise.all(
-		sessions.map(async ({ id, user_id }) => ({
-			id: user_id,
-			token: await new SignJWT({ role: 'authenticated', session_id: id, aal: 'aal1' })
-				.setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-				.setSubject(user_id)
-				.setAudience('authenticated')
-				.setIssuedAt()
-				.setExpirationTime('2h')
-				.sign(key)
-		}))
-	);
+	const tokens = await tokensFor(sql, backend, volunteers);
+	const offers = await sql<Offer[]>`
+		select id, task_id, volunteer_id from public.offers order by md5(id::text)`;
+	return { tokens, offers: [...offers], acknowledged: new Map() };
 }
 
 /**
- * A busy run in which the site, the API or the database is killed (SIGKILL) at random moments while
- * volunteers accept and the clock sends mail; then everything is counted.
+ * Volunteers accept and the clock sends mail while parts are killed (killing.ts); then everything is
+ * counted.
  */
-export async function crashRun(moments: number): Promise<CrashReport> {
-	const folder = room('crash');
-	const backend = await startBackend({
-		folder,
-		siteUrl: 'http://localhost:3000',
-		apiPort: 0,
-		durable: true
-	});
-	const connect = () => postgres(backend.databaseUrl, { max: 1, onnotice: () => {} });
-	let site: Site | undefined;
-	const acknowledged = new Map<string, string>();
-	let running = true;
-	try {
-		const before = connect();
-		const volunteers = await arrange(before, backend);
-		const offers = await before<{ id: string; task_id: string; volunteer_id: string }[]>`
-			select id, task_id, volunteer_id from public.offers order by md5(id::text)`;
-		await before.end();
-		const port = await freePort();
-		site = await startSite({
-			backend,
-			host: 'localhost',
-			port,
-			supervise: true,
-			quiet: true,
-			environment: { LOG_LEVEL: 'silent' }
-		});
-		const tokens = new Map(volunteers.map(({ id, token }) => [id, token]));
-
-		/** Sends one accept until somebody answers, always with the same key, as a browser's resend does. */
-		const accept = async (offer: (typeof offers)[number]) => {
-			const once = randomUUID();
-			while (running) {
-				try {
-					const response = await fetch(`${backend.url}/rest/v1/rpc/accept_offer`, {
-						method: 'POST',
-						headers: {
-							apikey: backend.publishableKey,
-							authorization: `Bearer ${tokens.get(offer.volunteer_id)}`,
-							'content-type': 'application/json'
-						},
-						body: JSON.stringify({ p_once: once, p_offer: offer.id }),
-						signal: AbortSignal.timeout(5000)
-					});
-					if (response.status < 500) {
-						if (response.ok) acknowledged.set(offer.task_id, offer.volunteer_id);
-						return;
+export function crashRun(moments: number): Promise<CrashReport> {
+	return underKills<World, CrashReport>('crash', moments, {
+		arrange,
+		begin({ offers, tokens, acknowledged }, { running, press }, milliseconds) {
+			let next = 0;
+			return Array.from({ length: 6 }, async () => {
+				while (running() && next < offers.length) {
+					const offer = offers[next++];
+					if (!offer) return;
+					const token = tokens.get(offer.volunteer_id) ?? '';
+					if (await press(token, 'accept_offer', { p_once: randomUUID(), p_offer: offer.id })) {
+						acknowledged.set(offer.task_id, offer.volunteer_id);
 					}
-				} catch {
-					// Killed under us: ask again.
+					// spread over the run, so that there is something under way at every kill
+					await sleep(milliseconds / (offers.length / 6));
 				}
-				await sleep(60);
-			}
-		};
-		let next = 0;
-		const worker = async () => {
-			while (running && next < offers.length) {
-				const offer = offers[next++];
-				if (offer) await accept(offer);
-				// spread over the run, so that there is something under way at every kill
-				await sleep((moments * 350) / (offers.length / 6));
-			}
-		};
-		const tick = async () => {
-			try {
-				await fetch(`http://localhost:${port}/jobs/run`, {
-					method: 'POST',
-					headers: { authorization: `Bearer ${backend.jobsSecret}` },
-					signal: AbortSignal.timeout(30_000)
-				});
-			} catch {
-				// The site is down; the clock comes again.
-			}
-		};
-		const clock = async () => {
-			while (running) {
-				await tick();
-				await sleep(80);
-			}
-		};
-		const work = [clock(), ...Array.from({ length: 6 }, worker)];
-
-		let kills = 0;
-		for (; kills < moments; kills++) {
-			await sleep(50 + Math.random() * 400);
-			const victim = ['site', 'api', 'postgres'][kills % 3];
-			const pid =
-				victim === 'site' ? site.pid() : backend.pids()[victim === 'api' ? 'api' : 'postgres'];
-			try {
-				process.kill(pid, 'SIGKILL');
-			} catch {
-				// It is just being started again.
-			}
-		}
-		await sleep(3000);
-		const after = connect();
-		for (let tries = 0; tries < 100; tries++) {
-			try {
-				await after`select 1`;
-				break;
-			} catch {
-				await sleep(100);
-			}
-		}
-		while (next < offers.length) await sleep(100);
-		running = false;
-		await Promise.all(work);
-		// Claims of dead processes come back after five minutes: let those pass.
-		for (let tries = 0; tries < 30; tries++) {
-			await after`update private.outbox set claimed_at = claimed_at - interval '6 minutes' where state = 'sending'`;
-			await after`update private.outbox set not_before = now() - interval '1 second' where state = 'queued'`;
-			await tick();
-			const [left] =
-				await after`select count(*)::int as n from private.outbox where state in ('queued', 'sending')`;
-			if (left?.n === 0) break;
-		}
-		const report = await count(after, acknowledged, kills);
-		await after.end();
-		return report;
-	} finally {
-		running = false;
-		await site?.stop();
-		await backend.stop();
-		rmSync(folder, { recursive: true, force: true });
-	}
+			});
+		},
+		count: (sql, { acknowledged }, kills) => count(sql, acknowledged, kills)
+	});
 }
 
 async function count(

@@ -1,0 +1,172 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SignJWT } from 'jose';
+import postgres, { type Sql } from 'postgres';
+import { startBackend, type Backend } from '#local/backend.ts';
+import { freePort } from '#local/postgres.ts';
+import { startSite, type Site } from '../../scripts/lib/site.ts';
+import { room } from './rooms.ts';
+
+/** What people do while parts are killed. */
+export interface Under {
+	/** False once the kills are over and everything has been said. */
+	running(): boolean;
+	/**
+	 * Calls a function as somebody until somebody answers, always with the same arguments, as a
+	 * browser's resend does. Whether it was acknowledged.
+	 */
+	press(token: string, name: string, args: Record<string, unknown>): Promise<boolean>;
+}
+
+export interface Work<World, Report> {
+	arrange(sql: Sql, backend: Backend): Promise<World>;
+	/** Begins what people do, over about so many milliseconds; each promise ends when it has been said. */
+	begin(world: World, under: Under, milliseconds: number): Promise<void>[];
+	count(sql: Sql, world: World, kills: number): Promise<Report>;
+}
+
+/** A session for each of these accounts, as the token of a signed-in person. */
+export async function tokensFor(
+	sql: Sql,
+	backend: Backend,
+	accounts: readonly string[]
+): Promise<Map<string, string>> {
+	const sessions = await sql<{ id: string; user_id: string }[]>`
+		insert into auth.sessions (id, user_id, created_at, updated_at)
+		select gen_random_uuid(), id, now(), now() from unnest(${accounts as string[]}::uuid[]) as u (id) returning id, user_id`;
+	const key = new TextEncoder().encode(backend.jwtSecret);
+	return new Map(
+		await Promise.all(
+			sessions.map(
+				async ({ id, user_id }) =>
+					[
+						user_id,
+						await new SignJWT({ role: 'authenticated', session_id: id, aal: 'aal1' })
+							.setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+							.setSubject(user_id)
+							.setAudience('authenticated')
+							.setIssuedAt()
+							.setExpirationTime('2h')
+							.sign(key)
+					] as const
+			)
+		)
+	);
+}
+
+/**
+ * A busy run in which the site, the API or the database is killed (SIGKILL) at random moments while
+ * people act and the clock runs its jobs; then what is left to do is done, and everything is counted.
+ */
+export async function underKills<World, Report>(
+	name: string,
+	moments: number,
+	work: Work<World, Report>
+): Promise<Report> {
+	const folder = room(name);
+	const backend = await startBackend({
+		folder,
+		siteUrl: 'http://localhost:3000',
+		apiPort: 0,
+		durable: true
+	});
+	const connect = () => postgres(backend.databaseUrl, { max: 1, onnotice: () => {} });
+	let site: Site | undefined;
+	let running = true;
+	try {
+		const before = connect();
+		const world = await work.arrange(before, backend);
+		await before.end();
+		const port = await freePort();
+		site = await startSite({
+			backend,
+			host: 'localhost',
+			port,
+			supervise: true,
+			quiet: true,
+			environment: { LOG_LEVEL: 'silent' }
+		});
+		const press: Under['press'] = async (token, name, args) => {
+			while (running) {
+				try {
+					const response = await fetch(`${backend.url}/rest/v1/rpc/${name}`, {
+						method: 'POST',
+						headers: {
+							apikey: backend.publishableKey,
+							authorization: `Bearer ${token}`,
+							'content-type': 'application/json'
+						},
+						body: JSON.stringify(args),
+						signal: AbortSignal.timeout(5000)
+					});
+					if (response.status < 500) return response.ok;
+				} catch {
+					// Killed under us: ask again.
+				}
+				await sleep(60);
+			}
+			return false;
+		};
+		const tick = async () => {
+			try {
+				await fetch(`http://localhost:${port}/jobs/run`, {
+					method: 'POST',
+					headers: { authorization: `Bearer ${backend.jobsSecret}` },
+					signal: AbortSignal.timeout(30_000)
+				});
+			} catch {
+				// The site is down; the clock comes again.
+			}
+		};
+		const clock = (async () => {
+			while (running) {
+				await tick();
+				await sleep(80);
+			}
+		})();
+		const said = work.begin(world, { running: () => running, press }, moments * 350);
+
+		let kills = 0;
+		for (; kills < moments; kills++) {
+			await sleep(50 + Math.random() * 400);
+			const victim = ['site', 'api', 'postgres'][kills % 3];
+			const pid =
+				victim === 'site' ? site.pid() : backend.pids()[victim === 'api' ? 'api' : 'postgres'];
+			try {
+				process.kill(pid, 'SIGKILL');
+			} catch {
+				// It is just being started again.
+			}
+		}
+		await sleep(3000);
+		const after = connect();
+		for (let tries = 0; tries < 100; tries++) {
+			try {
+				await after`select 1`;
+				break;
+			} catch {
+				await sleep(100);
+			}
+		}
+		await Promise.all(said);
+		running = false;
+		await clock;
+		// Claims of dead processes come back after five minutes: let those pass.
+		for (let tries = 0; tries < 30; tries++) {
+			await after`update private.outbox set claimed_at = claimed_at - interval '6 minutes' where state = 'sending'`;
+			await after`update private.outbox set not_before = now() - interval '1 second' where state = 'queued'`;
+			await tick();
+			const [left] =
+				await after`select count(*)::int as n from private.outbox where state in ('queued', 'sending')`;
+			if (left?.n === 0) break;
+		}
+		const report = await work.count(after, world, kills);
+		await after.end();
+		return report;
+	} finally {
+		running = false;
+		await site?.stop();
+		await backend.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
