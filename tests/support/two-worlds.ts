@@ -395,16 +395,18 @@ export const OTHERS: Record<string, Maker> = {
 	'a disclosure to somebody': (facts, { pick, chance }) => {
 		const person = pick(facts.world.people);
 		const organisation = pick(facts.world.organisations).id;
+		const reader = pick(facts.accounts);
 		return {
 			kind: 'a disclosure to somebody',
 			rule: 'C18, C26',
 			person,
 			statements: [
 				`insert into private.disclosures (reader_id, capacity, organisation_id, person_id, scopes, task_id, purpose, at, last_at)
-				values (${quote(pick(facts.accounts))}, 'coordinator', ${quote(organisation)}, ${quote(person)}, '{name}',
+				values (${quote(reader)}, 'coordinator', ${quote(organisation)}, ${quote(person)}, '{name}',
 					${quote(chance(0.5) ? (taskOf(facts, person, pick)?.id ?? null) : null)}, '${WORDS}', private.clock() - interval '2 minutes', private.clock() - interval '2 minutes')`
 			],
-			mayKnow: any(ofCircle(facts, person, 'self', 'proven'), (account) =>
+			// whoever read it has it in the copy of everything held about themselves
+			mayKnow: any(ofCircle(facts, person, 'self', 'proven'), only(reader), (account) =>
 				rolesOf(facts, account, 'data_guardian').includes(organisation)
 			)
 		};
