@@ -1911,6 +1911,8 @@ export type Database = {
 				Returns: Json;
 			};
 			break_glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			calendar_feed: { Args: { p_token: string }; Returns: Json };
+			calendar_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			calls_page: { Args: { p_request: string }; Returns: Json };
 			cancel_task: {
 				Args: { p_once: string; p_reason?: string; p_task: string; p_version: number };
@@ -2171,6 +2173,7 @@ export type Database = {
 				Args: { p_once: string; p_unusual: string; p_words: string };
 				Returns: Json;
 			};
+			make_calendar: { Args: { p_once: string; p_token_hash: string }; Returns: Json };
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
@@ -2697,6 +2700,7 @@ export type Database = {
 				Returns: Json;
 			};
 			step_watches: { Args: Record<PropertyKey, never>; Returns: number };
+			stop_calendar: { Args: { p_once: string }; Returns: Json };
 			stop_volunteering: {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;

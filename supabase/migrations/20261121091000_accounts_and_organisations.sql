@@ -488,6 +488,7 @@ declare
 	v_offer record;
 	v_organisation uuid;
 begin
+	delete from private.calendar_feeds f where f.account_id = p_account;
 	-- in one order, so that two who leave take turns
 	for v_organisation in
 		select m.organisation_id from public.members m

@@ -406,6 +406,8 @@ begin
 	delete from private.volunteer_moves m where m.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	v_rows := v_rows + private.erase_applications(p_account);
+	delete from private.calendar_feeds f where f.account_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	update public.acceptances set reason = null where volunteer_id = p_account and reason is not null;
 	update private.acceptance_events set reason = null where volunteer_id = p_account and reason is not null;
 	-- visits refer to the row, so it stays: with a place that is the same for everybody, and tells nothing

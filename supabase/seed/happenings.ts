@@ -493,7 +493,7 @@ function match(
 	};
 }
 
-/** The link that two hours before Ruth’s next visit would be mailed to her. */
+/** The link for Ruth’s visit in a week, which would be mailed to her two hours before it. */
 export const VISIT_LINK = 'a-visit-link-of-the-demo';
 
 /** Who came to a visit checked in and out of it. */
@@ -505,7 +505,7 @@ function wentOut(
 	of: { organisation: OrganisationKey; task: Task; starts: Date; ends: Date; finished: Date }
 ): void {
 	const match_id = idOf(`match:${request}:${index}:${who}`);
-	if (request === 'len-company' && index === 2) {
+	if (request === 'len-company' && index === 3) {
 		world.put('private.visit_links', {
 			token_hash: `\\x${createHash('sha256').update(VISIT_LINK).digest('hex')}`,
 			match_id,

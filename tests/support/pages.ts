@@ -108,6 +108,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/check-in?token=a-link-that-leads-nowhere', status: 404 },
 	{ path: `/check-in?token=${VISIT_LINK}` },
 	{ path: '/check-in/settled' },
+	{ path: '/visits/calendar', as: 'ruth' },
+	{ path: '/visits/calendar', as: 'ruth', state: 'made', press: 'main form button' },
 	{ path: '/what-volunteers-do' },
 	{ path: '/privacy' },
 	{ path: '/privacy/how-long' },
@@ -181,6 +183,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/desk/requests?state=closed&sort=asker', as: 'grace', state: 'closed' },
 	{ path: '/desk/requests?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/visits', as: 'grace' },
+	// one who is out is looked at in tests/e2e/volunteer/being-out.test.ts
+	{ path: `/desk/visits/${idOf('match:len-company:0:ruth')}`, as: 'grace' },
 	{ path: '/desk/directory', as: 'grace' },
 	{ path: '/desk/directory', as: 'hilary' },
 	{ path: request('len-dog'), as: 'grace' },

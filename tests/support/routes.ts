@@ -124,6 +124,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/ask/sent',
 		'/reference',
 		'/check-in',
+		'/calendar/[token]',
 		'/dev/sign-in/[key]'
 	),
 	// no archive of the operator's own is set in the tests
@@ -239,7 +240,14 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	),
 	...many(
 		volunteer,
-		...['/offers', '/visits', '/volunteering', '/volunteering/away', '/volunteering/place'],
+		...[
+			'/offers',
+			'/visits',
+			'/visits/calendar',
+			'/volunteering',
+			'/volunteering/away',
+			'/volunteering/place'
+		],
 		'/volunteering/times'
 	),
 	...many(
