@@ -2740,6 +2740,7 @@ export type Database = {
 				Args: { p_organisation: string; p_page?: number; p_search?: string; p_state?: string };
 				Returns: Json;
 			};
+			warn_of_lapses: { Args: Record<PropertyKey, never>; Returns: number };
 			watch_page: { Args: { p_match: string }; Returns: Json };
 			withdraw_all: { Args: { p_once: string; p_person: string }; Returns: Json };
 			withdraw_consent: {

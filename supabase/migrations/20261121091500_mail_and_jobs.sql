@@ -79,6 +79,13 @@ begin
 				and not private.coordinates(p_mail.to_account, p_mail.organisation_id) then
 				return 'no longer a coordinator there';
 			end if;
+		when 'lapse-warning' then
+			if not exists (
+				select from public.acceptances a
+				where a.volunteer_id = p_mail.to_account and a.organisation_id = p_mail.organisation_id and a.state in ('accepted', 'paused')
+			) then
+				return 'no volunteer there any more';
+			end if;
 		when 'glass-broken' then
 			if not private.has_role(p_mail.to_account, p_mail.organisation_id, 'data_guardian') then
 				return 'no longer data guardian';

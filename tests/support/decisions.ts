@@ -499,6 +499,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.capacity_records': 'nobody',
 	'private.applications': 'nobody',
 	'private.calendar_feeds': 'nobody',
+	'private.lapse_warnings': 'nobody',
 	'private.out_of_hours': 'nobody',
 	'private.visit_links': 'nobody',
 	'private.visit_watches': 'nobody',

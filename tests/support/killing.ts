@@ -99,7 +99,10 @@ export async function underKills<World, Report>(
 						body: JSON.stringify(args),
 						signal: AbortSignal.timeout(5000)
 					});
-					if (response.status < 500) return response.ok;
+					const said = await response.text();
+					// an API that has come back before its database knows no function yet
+					const ready = response.status < 500 && !said.includes('"PGRST202"');
+					if (ready) return response.ok;
 				} catch {
 					// Killed under us: ask again.
 				}

@@ -10,7 +10,8 @@ import {
 	sendVisitLinks,
 	stepWatches,
 	sweepOffers,
-	tidy
+	tidy,
+	warnOfLapses
 } from '#lib/server/db/jobs.ts';
 import { sendDueMail } from './send-mail.job.ts';
 
@@ -37,6 +38,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['guardians_reminded', remindGuardians],
 		['keepers_asked', askKeepers],
 		['referees_reminded', remindReferees],
+		['lapses_warned', warnOfLapses],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		['tidied', tidy]
