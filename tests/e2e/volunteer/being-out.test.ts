@@ -132,3 +132,35 @@ it('is checked into, asked after, answered by link, cried from without a word on
 		select ended_how, ended_by from private.visit_watches where match_id = ${match}`;
 	expect(ended).toEqual({ ended_how: 'spoken', ended_by: null });
 });
+
+it('has a calendar at a secret address: fetched by whoever has it, kept by nobody, gone when taken away', async () => {
+	const dev = await Asker.open(browser, site.origin, 'calendar', {
+		width: 390,
+		script: false,
+		night: true
+	});
+	await signInAs(dev.page.context(), site.origin, 'dev');
+	await dev.goto('/visits/calendar');
+	await dev.press('Make an address');
+	const address = (await dev.page.locator('main code').innerText()).trim();
+	const fetched = await fetch(address);
+	expect(fetched.status).toBe(200);
+	expect(fetched.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+	expect(fetched.headers.get('cache-control')).toBe('private, no-store');
+	const text = await fetched.text();
+	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR/);
+	expect(text).toContain('SUMMARY:A visit');
+	// no name, no place, no kind of help
+	expect(text).not.toMatch(/Hollis|Leonard|PO38|Ventnor|dog|lunch|meal/i);
+	// what is shown once is not shown again
+	await dev.goto('/visits/calendar');
+	expect(await dev.page.content()).not.toContain(address);
+	await dev.press('Take it away');
+	const gone = await fetch(address);
+	const madeUp = await fetch(`${site.origin}/calendar/${'x'.repeat(43)}.ics`);
+	expect([gone.status, madeUp.status]).toEqual([404, 404]);
+	const page = async (answer: Response) =>
+		(await answer.text()).replace(/[0-9a-f-]{36}|\/calendar\/[\w-]+(\.ics)?/g, '');
+	expect(await page(gone)).toBe(await page(madeUp));
+	await dev.close();
+});
