@@ -4,8 +4,16 @@ import type { Raw } from '#lib/domain/requests/raw.ts';
 import type { ApplyStep } from '#lib/domain/volunteers/application.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
-import type { DraftKey } from './drafts.ts';
-import { coordinating, place } from './places.ts';
+import {
+	draftParts,
+	saveDraftAs,
+	startDraftAs,
+	storedOf,
+	type DraftKey,
+	type FirstPage,
+	type KeptPage
+} from './drafts.ts';
+import { coordinating } from './places.ts';
 
 /** An application that is being written, as its pages see it. */
 export interface ApplicationDraft {
@@ -20,33 +28,11 @@ export interface ApplicationDraft {
 	place: Place | null;
 }
 
-const raw = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const card = z
-	.object({
-		id: z.string(),
-		mode: z.literal('apply'),
-		version: z.number(),
-		answers: z.object({
-			steps: z
-				.record(z.string(), z.object({ v: raw, k: z.string().nullable() }))
-				.optional()
-				.default({})
-		}),
-		email: z.string().nullable(),
-		sent: z.boolean(),
-		waiting: z.boolean(),
-		place
-	})
+	.object({ ...draftParts, mode: z.literal('apply') })
 	.transform(({ id, version, answers, email, sent, waiting, place }): ApplicationDraft => ({
-		id,
-		version,
-		stored: Object.fromEntries(
-			Object.entries(answers.steps).map(([step, { v, k }]) => [step, { v, k: k ?? '' }])
-		),
-		email,
-		sent,
-		waiting,
-		place
+		...{ id, version, email, sent, waiting, place },
+		stored: storedOf(answers)
 	}));
 const other = z.object({ mode: z.enum(['open', 'more', 'somebody']) }).transform(() => null);
 
@@ -64,45 +50,17 @@ export function readApplicationDraft(
 }
 
 /** Begins an application with its first page, as typed. */
-export function startApplication(
+export const startApplication = (
 	db: Db,
-	begun: { secret: string; network: string; step: ApplyStep; values: Raw; key: string }
-): Promise<ApplicationDraft> {
-	return call(
-		db,
-		'start_draft',
-		{
-			p_secret: begun.secret,
-			p_network: begun.network,
-			p_step: begun.step,
-			p_values: begun.values,
-			p_key: begun.key,
-			p_mode: 'apply'
-		},
-		card
-	);
-}
+	begun: Omit<FirstPage<ApplyStep, 'apply'>, 'mode'>
+): Promise<ApplicationDraft> => startDraftAs(db, { ...begun, mode: 'apply' }, card);
 
 /** Keeps one page as typed; refuses a stale tab (409) and overwrites nothing. */
-export function saveApplication(
+export const saveApplication = (
 	db: Db,
-	{ id, secret }: DraftKey,
-	page: { step: ApplyStep; values: Raw; was: string | null; key: string }
-): Promise<ApplicationDraft> {
-	return call(
-		db,
-		'save_draft',
-		{
-			p_draft: id,
-			p_secret: secret,
-			p_step: page.step,
-			p_values: page.values,
-			p_was: page.was,
-			p_key: page.key
-		},
-		card
-	);
-}
+	key: DraftKey,
+	page: KeptPage<ApplyStep>
+): Promise<ApplicationDraft> => saveDraftAs(db, key, page, card);
 
 /** Freezes what would be sent, for whoever signs in with its address to send. */
 export async function readyApplication(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z, type ZodType } from 'zod';
 import type { Mode, Place, Stored } from '#lib/domain/requests/answers.ts';
 import type { Raw } from '#lib/domain/requests/raw.ts';
 import type { StepId } from '#lib/domain/requests/steps.ts';
@@ -25,35 +25,42 @@ export type Draft = {
 };
 
 const raw = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** What every draft's answer has, whatever it is a draft of. */
+export const draftParts = {
+	id: z.string(),
+	version: z.number(),
+	answers: z.object({
+		steps: z
+			.record(z.string(), z.object({ v: raw, k: z.string().nullable() }))
+			.optional()
+			.default({})
+	}),
+	email: z.string().nullable(),
+	sent: z.boolean(),
+	waiting: z.boolean(),
+	place
+};
+
+/** The pages that were kept, each as it was typed. */
+export function storedOf(
+	answers: z.output<typeof draftParts.answers>
+): Record<string, { v: Raw; k: string }> {
+	return Object.fromEntries(
+		Object.entries(answers.steps).map(([id, { v, k }]) => [id, { v, k: k ?? '' }])
+	);
+}
+
 const card = z
 	.object({
-		id: z.string(),
+		...draftParts,
 		mode: z.enum(['open', 'more', 'somebody']),
-		version: z.number(),
-		answers: z.object({
-			steps: z
-				.record(z.string(), z.object({ v: raw, k: z.string().nullable() }))
-				.optional()
-				.default({})
-		}),
-		email: z.string().nullable(),
-		sent: z.boolean(),
-		waiting: z.boolean(),
-		person_id: z.string().nullable(),
-		place
+		person_id: z.string().nullable()
 	})
-	.transform((row): Draft => ({
-		id: row.id,
-		mode: row.mode,
-		version: row.version,
-		stored: Object.fromEntries(
-			Object.entries(row.answers.steps).map(([id, { v, k }]) => [id, { v, k: k ?? '' }])
-		),
-		email: row.email,
-		sent: row.sent,
-		waiting: row.waiting,
-		personId: row.person_id,
-		place: row.place
+	.transform(({ answers, person_id, ...row }): Draft => ({
+		...row,
+		stored: storedOf(answers),
+		personId: person_id
 	}));
 
 /** An application to volunteer is no request: its own pages show it. */
@@ -69,20 +76,32 @@ export function readDraft(db: Db, { id, secret }: DraftKey): Promise<Draft | nul
 	);
 }
 
-/** Begins a draft with its first page, as typed. */
-export function startDraft(
+/** The first page of a draft, as typed. */
+export interface FirstPage<Step extends string, Of extends string> {
+	secret: string;
+	network: string;
+	step: Step;
+	values: Raw;
+	key: string;
+	mode: Of;
+	organisationId?: string;
+	personId?: string;
+}
+
+/** One page of a draft. `was` is the key of the answer that it was opened with, `key` the page's own. */
+export interface KeptPage<Step extends string> {
+	step: Step;
+	values: Raw;
+	was: string | null;
+	key: string;
+}
+
+/** Begins a draft of whatever `shape` reads. */
+export function startDraftAs<T>(
 	db: Db,
-	begun: {
-		secret: string;
-		network: string;
-		step: StepId;
-		values: Raw;
-		key: string;
-		mode: Mode;
-		organisationId?: string;
-		personId?: string;
-	}
-): Promise<Draft> {
+	begun: FirstPage<string, string>,
+	shape: ZodType<T>
+): Promise<T> {
 	return call(
 		db,
 		'start_draft',
@@ -96,19 +115,17 @@ export function startDraft(
 			p_organisation: begun.organisationId ?? null,
 			p_person: begun.personId ?? null
 		},
-		card
+		shape
 	);
 }
 
-/**
- * Keeps one page as typed. `was` is the key of the answer that the page was opened with, `key` the
- * page's own: another tab's newer answer is refused as stale (409), and nothing is overwritten.
- */
-export function saveDraft(
+/** Keeps one page of a draft: another tab's newer answer is refused as stale (409), and nothing is overwritten. */
+export function saveDraftAs<T>(
 	db: Db,
 	{ id, secret }: DraftKey,
-	page: { step: StepId; values: Raw; was: string | null; key: string }
-): Promise<Draft> {
+	page: KeptPage<string>,
+	shape: ZodType<T>
+): Promise<T> {
 	return call(
 		db,
 		'save_draft',
@@ -120,9 +137,17 @@ export function saveDraft(
 			p_was: page.was,
 			p_key: page.key
 		},
-		card
+		shape
 	);
 }
+
+/** Begins a request with its first page. */
+export const startDraft = (db: Db, begun: FirstPage<StepId, Mode>): Promise<Draft> =>
+	startDraftAs(db, begun, card);
+
+/** Keeps one page of a request. */
+export const saveDraft = (db: Db, key: DraftKey, page: KeptPage<StepId>): Promise<Draft> =>
+	saveDraftAs(db, key, page, card);
 
 /** Deletes what was typed. */
 export async function forgetDraft(db: Db, { id, secret }: DraftKey): Promise<void> {
