@@ -2711,7 +2711,7 @@ export type Database = {
 				Returns: Json;
 			};
 			suggest_directory_entry: {
-				Args: { p_draft: Json; p_once: string; p_service: string };
+				Args: { p_draft: Json; p_once: string; p_service: string; p_token?: string };
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };

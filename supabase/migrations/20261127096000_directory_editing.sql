@@ -456,14 +456,21 @@ create function public.save_directory_entry(p_once uuid, p_service uuid, p_versi
 	as $$ select private.save_directory_entry(p_once, p_service, p_version, p_draft, p_assured) $$;
 comment on function public.save_directory_entry(uuid, uuid, integer, jsonb, boolean) is 'See private.save_directory_entry.';
 
-create function private.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb) returns jsonb
+create function private.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb, p_token text) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
 	v_once record;
 	v_was jsonb;
 	v_changes jsonb;
+	v_asking private.directory_askings;
 begin
+	if p_token is not null then
+		v_asking := private.asking_of(p_token);
+		if v_asking.service_id is distinct from p_service then
+			perform private.not_found();
+		end if;
+	end if;
 	if p_service is not null and not exists (select from public.directory_services s where s.id = p_service and s.listed) then
 		perform private.not_found();
 	end if;
@@ -482,15 +489,22 @@ begin
 	if private.hit_limit('directory_suggestion', coalesce(p_service::text, 'new'), 20, interval '1 hour') then
 		raise exception 'Many people have told us of this just now. Somebody is looking at it.' using errcode = 'PT429', hint = 'too_many';
 	end if;
-	insert into private.directory_suggestions (service_id, changes) values (p_service, v_changes);
+	if p_token is not null then
+		update private.directory_askings a set answered_at = private.clock(), answer = 'changed'
+		where a.id = v_asking.id and a.answered_at is null;
+		if not found then
+			raise exception 'This has been answered already. Thank you.' using errcode = 'PT409', hint = 'stale';
+		end if;
+	end if;
+	insert into private.directory_suggestions (service_id, changes, theirs) values (p_service, v_changes, p_token is not null);
 	return private.end_once(p_once, 'suggest_directory_entry', '{}'::jsonb);
 end $$;
-comment on function private.suggest_directory_entry(uuid, uuid, jsonb) is
-	'Anybody at all says how an approved entry should read, or (no service) suggests one. Only what differs is kept. Changes nothing but the desk''s list.';
-create function public.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb) returns jsonb
+comment on function private.suggest_directory_entry(uuid, uuid, jsonb, text) is
+	'Anybody at all says how an approved entry should read, or (no service) suggests one; with the link of our mail, as whoever runs it, which answers the mail. Only what differs is kept. Changes nothing but the desk''s list.';
+create function public.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb, p_token text default null) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.suggest_directory_entry(p_once, p_service, p_draft) $$;
-comment on function public.suggest_directory_entry(uuid, uuid, jsonb) is 'See private.suggest_directory_entry.';
+	as $$ select private.suggest_directory_entry(p_once, p_service, p_draft, p_token) $$;
+comment on function public.suggest_directory_entry(uuid, uuid, jsonb, text) is 'See private.suggest_directory_entry.';
 
 -- ---- What waits for somebody's yes -------------------------------------------------------------------------
 create function private.suggestion_for(p_account uuid, p_suggestion uuid) returns private.directory_suggestions
@@ -606,7 +620,7 @@ comment on function public.settle_directory_suggestion(uuid, uuid, integer, bool
 
 grant execute on function
 	public.directory_edit_page(uuid), private.directory_edit_page(uuid),
-	public.suggest_directory_entry(uuid, uuid, jsonb), private.suggest_directory_entry(uuid, uuid, jsonb)
+	public.suggest_directory_entry(uuid, uuid, jsonb, text), private.suggest_directory_entry(uuid, uuid, jsonb, text)
 	to anon, authenticated;
 grant execute on function
 	public.save_directory_entry(uuid, uuid, integer, jsonb, boolean), private.save_directory_entry(uuid, uuid, integer, jsonb, boolean),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SPOKEN } from '#lib/domain/directory/directory.ts';
 import type { EntryDraft } from '#lib/domain/directory/draft.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
-import { serviceId } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
 import { accountId } from '../../supabase/seed/world.ts';
 
@@ -62,7 +62,7 @@ const page = (service: string) =>
 	ask<Record<string, unknown>>(null, 'public.directory_entry_page($1)', [service]);
 const waiting = async (who: Who = grace) =>
 	(
-		await ask<{ suggestions: { id: string; name: string; fields: number }[] }>(
+		await ask<{ suggestions: { id: string; name: string; fields: number; theirs: boolean }[] }>(
 			who,
 			'public.directory_desk_page()'
 		)
@@ -303,6 +303,24 @@ describe('a suggestion', () => {
 			expect(await refused(settle(who, one?.id ?? '', version, true))).toBe('PT404 not_found');
 		}
 		expect((await waiting(accountId('hilary'))).length).toBe(0);
+	});
+
+	test('by the link in the mail it is from whoever runs it, and answers the mail once', async () => {
+		const { draft } = await edit(null);
+		const send = (service: string, token: string, alert: string) =>
+			ask(null, 'public.suggest_directory_entry($1, $2, $3, $4)', [
+				randomUUID(),
+				service,
+				{ ...draft, alert },
+				token
+			]);
+		const other = serviceId('The Undercliff Walk');
+		expect(await refused(send(other, ASKED_LINK, 'Moved.'))).toBe('PT404 not_found');
+		expect(await refused(send(TABLE, 'a-made-up-link', 'Moved.'))).toBe('PT404 not_found');
+		await send(TABLE, ASKED_LINK, 'Moved to the hall.');
+		expect(await refused(send(TABLE, ASKED_LINK, 'Moved again.'))).toBe('PT409 stale');
+		expect(await waiting()).toMatchObject([{ name: 'Tuesday Table', theirs: true, fields: 1 }]);
+		expect(await ask(null, `public.asked_page($1) ->> 'answer'`, [ASKED_LINK])).toBe('changed');
 	});
 
 	test('neither an entry that was taken off nor one that never was', async () => {

@@ -67,6 +67,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/support/${serviceId('Tuesday Table')}?told`, state: 'told' },
 	{ path: `/support/${serviceId('Tuesday Table')}/wrong` },
 	{ path: `/support/still/${ASKED_LINK}` },
+	{ path: `/support/still/${ASKED_LINK}/change` },
 	{
 		path: `/support/still/${ASKED_LINK}`,
 		state: 'errors',

@@ -151,6 +151,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/change': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
+	'/support/still/[token]/change': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
 	'/account/leave/[organisation]': {

@@ -91,15 +91,16 @@ export async function saveEntry(
 	return id;
 }
 
-/** Says how an entry should read, or what a new one would say: by anybody. Changes nothing by itself. */
+/** Says how an entry should read, or what a new one would say: by anybody, or by the link of our mail. Changes nothing by itself. */
 export async function suggestEntry(
 	db: Db,
-	said: { once: string; service: string | null; draft: EntryDraft }
+	said: { once: string; service: string | null; draft: EntryDraft; token: string | null }
 ): Promise<void> {
 	await call(db, 'suggest_directory_entry', {
 		p_once: said.once,
 		p_service: said.service,
-		p_draft: said.draft
+		p_draft: said.draft,
+		p_token: said.token
 	});
 }
 

@@ -10,6 +10,8 @@ interface Change {
 	version: number | null;
 	draft: EntryDraft;
 	assured: boolean;
+	/** Of the mail that asked whoever runs it. */
+	token: string | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function changeDirectory(
 	change: Change,
 	who: { keeps: boolean; network: string }
 ): Promise<string | null> {
-	if (who.keeps) return saveEntry(db, change);
+	if (who.keeps && change.token === null) return saveEntry(db, change);
 	await knock(db, 'form', who);
 	await suggestEntry(db, change);
 	return null;

@@ -92,7 +92,8 @@ interface Answered {
 /** Looks at what was filled in, goes back to it, or sends it: put up by whoever keeps it, suggested by anybody else. */
 export async function change(
 	event: RequestEvent,
-	service: string | null
+	service: string | null,
+	token: string | null = null
 ): Promise<Answered | ActionFailure<Answered>> {
 	const form = await parseForm(event, typed);
 	if (!form.ok) return invalid(form);
@@ -115,7 +116,7 @@ export async function change(
 	try {
 		id = await changeDirectory(
 			db,
-			{ once: said.once, service, version: said.version, draft, assured: said.assured },
+			{ once: said.once, service, version: said.version, draft, assured: said.assured, token },
 			{ keeps: page.keeps, network: networkOf(event) }
 		);
 	} catch (caught) {
@@ -125,5 +126,6 @@ export async function change(
 		return fail(answer.status, { ...answer.data, draft, preview: again ? null : preview });
 	}
 	if (id !== null) redirect(303, `/support/${id}?changed`);
+	if (token !== null) redirect(303, `/support/still/${token}`);
 	redirect(303, service === null ? '/support/new?told' : `/support/${service}?told`);
 }

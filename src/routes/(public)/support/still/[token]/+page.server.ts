@@ -11,6 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => ({
 	quiet: true,
 	once: newOnce(),
+	token: params.token,
 	...(await readAsking(locals.db, params.token).catch(refusePage))
 });
 
