@@ -1950,7 +1950,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
-			check_directory_draft: { Args: { p_draft: Json }; Returns: undefined };
+			check_directory_draft: { Args: { p_entry: Json }; Returns: undefined };
 			circle_invitation_page: { Args: { p_token: string }; Returns: Json };
 			circle_page: { Args: { p_from?: string; p_person: string }; Returns: Json };
 			circle_people_page: { Args: { p_person: string }; Returns: Json };
@@ -2427,7 +2427,7 @@ export type Database = {
 			save_directory_entry: {
 				Args: {
 					p_assured: boolean;
-					p_draft: Json;
+					p_entry: Json;
 					p_once: string;
 					p_service: string;
 					p_version: number;
@@ -2711,7 +2711,7 @@ export type Database = {
 				Returns: Json;
 			};
 			suggest_directory_entry: {
-				Args: { p_draft: Json; p_once: string; p_service: string; p_token?: string };
+				Args: { p_entry: Json; p_once: string; p_service: string; p_token?: string };
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };

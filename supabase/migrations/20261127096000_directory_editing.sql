@@ -413,7 +413,7 @@ create function public.directory_edit_page(p_service uuid) returns jsonb
 	as $$ select private.directory_edit_page(p_service) $$;
 comment on function public.directory_edit_page(uuid) is 'See private.directory_edit_page.';
 
-create function private.save_directory_entry(p_once uuid, p_service uuid, p_version integer, p_draft jsonb, p_assured boolean) returns jsonb
+create function private.save_directory_entry(p_once uuid, p_service uuid, p_version integer, p_entry jsonb, p_assured boolean) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
@@ -435,14 +435,14 @@ begin
 	if v_service.version is distinct from p_version then
 		raise exception 'This has moved on since you opened it.' using errcode = 'PT409', hint = 'stale';
 	end if;
-	perform private.check_directory_draft(p_draft);
+	perform private.check_directory_draft(p_entry);
 	-- an entry of a member organisation stays its own, whoever is said to run it
-	if p_service is not null and not private.keeps_directory(v_me) and p_draft ->> 'run_by' <> (
+	if p_service is not null and not private.keeps_directory(v_me) and p_entry ->> 'run_by' <> (
 		select o.name from public.directory_organisations o where o.id = v_service.directory_organisation_id
 	) then
 		raise exception 'Only the coordinators change who runs it. Ring them.' using errcode = 'PT422', hint = 'run_by';
 	end if;
-	v_id := private.write_directory_draft(p_service, p_draft);
+	v_id := private.write_directory_draft(p_service, p_entry);
 	insert into private.directory_events (service_id, what, by) values (v_id, case when p_service is null then 'made' else 'changed' end, v_me);
 	if p_assured then
 		perform private.assure_directory_entry(v_id, v_me);
@@ -451,12 +451,12 @@ begin
 end $$;
 comment on function private.save_directory_entry(uuid, uuid, integer, jsonb, boolean) is
 	'Whoever keeps an entry changes it, or adds one, and may say that all of it is so; found so from the next search on.';
-create function public.save_directory_entry(p_once uuid, p_service uuid, p_version integer, p_draft jsonb, p_assured boolean) returns jsonb
+create function public.save_directory_entry(p_once uuid, p_service uuid, p_version integer, p_entry jsonb, p_assured boolean) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.save_directory_entry(p_once, p_service, p_version, p_draft, p_assured) $$;
+	as $$ select private.save_directory_entry(p_once, p_service, p_version, p_entry, p_assured) $$;
 comment on function public.save_directory_entry(uuid, uuid, integer, jsonb, boolean) is 'See private.save_directory_entry.';
 
-create function private.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb, p_token text) returns jsonb
+create function private.suggest_directory_entry(p_once uuid, p_service uuid, p_entry jsonb, p_token text) returns jsonb
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
@@ -478,10 +478,10 @@ begin
 	if not v_once.first then
 		return v_once.result;
 	end if;
-	perform private.check_directory_draft(p_draft);
+	perform private.check_directory_draft(p_entry);
 	v_was := coalesce(private.directory_draft(p_service), private.empty_directory_draft());
 	select jsonb_object_agg(d.key, jsonb_build_object('from', v_was -> d.key, 'to', d.value)) into v_changes
-	from jsonb_each(p_draft) as d where d.value <> v_was -> d.key;
+	from jsonb_each(p_entry) as d where d.value <> v_was -> d.key;
 	if v_changes is null then
 		raise exception 'All of it stands there like this already. Change what is wrong first.' using errcode = 'PT422', hint = '';
 	end if;
@@ -501,9 +501,9 @@ begin
 end $$;
 comment on function private.suggest_directory_entry(uuid, uuid, jsonb, text) is
 	'Anybody at all says how an approved entry should read, or (no service) suggests one; with the link of our mail, as whoever runs it, which answers the mail. Only what differs is kept. Changes nothing but the desk''s list.';
-create function public.suggest_directory_entry(p_once uuid, p_service uuid, p_draft jsonb, p_token text default null) returns jsonb
+create function public.suggest_directory_entry(p_once uuid, p_service uuid, p_entry jsonb, p_token text default null) returns jsonb
 	language sql security invoker set search_path = ''
-	as $$ select private.suggest_directory_entry(p_once, p_service, p_draft, p_token) $$;
+	as $$ select private.suggest_directory_entry(p_once, p_service, p_entry, p_token) $$;
 comment on function public.suggest_directory_entry(uuid, uuid, jsonb, text) is 'See private.suggest_directory_entry.';
 
 -- ---- What waits for somebody's yes -------------------------------------------------------------------------
@@ -628,8 +628,8 @@ grant execute on function
 	public.settle_directory_suggestion(uuid, uuid, integer, boolean), private.settle_directory_suggestion(uuid, uuid, integer, boolean)
 	to authenticated;
 
-create function public.check_directory_draft(p_draft jsonb) returns void
+create function public.check_directory_draft(p_entry jsonb) returns void
 	language sql stable security invoker set search_path = ''
-	as $$ select private.check_directory_draft(p_draft) $$;
+	as $$ select private.check_directory_draft(p_entry) $$;
 comment on function public.check_directory_draft(jsonb) is 'Before a preview: what the draft cannot say. See private.check_directory_draft.';
 grant execute on function public.check_directory_draft(jsonb), private.check_directory_draft(jsonb) to anon, authenticated;

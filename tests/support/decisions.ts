@@ -699,6 +699,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_question: hidden('question'),
 	p_feedback: hidden('feedback'),
 	p_report: hidden('report'),
+	// about a service; who reads one is tried with real ones in directory-editing.test.ts
+	p_suggestion: sql(`'00000000-0000-4000-8000-000000000001'`),
 	p_note: hidden('note'),
 	p_visit: hidden('visit'),
 	p_concern: hidden('concern'),

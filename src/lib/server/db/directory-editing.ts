@@ -62,7 +62,7 @@ export async function readEdit(db: Db, service: string | null) {
 
 /** Refuses, with the field named, what an entry cannot say. */
 export async function checkDraft(db: Db, draft: EntryDraft): Promise<void> {
-	await call(db, 'check_directory_draft', { p_draft: draft });
+	await call(db, 'check_directory_draft', { p_entry: draft });
 }
 
 /** Changes an entry, or adds one: by whoever keeps it. The id of its page. */
@@ -83,7 +83,7 @@ export async function saveEntry(
 			p_once: saved.once,
 			p_service: saved.service,
 			p_version: saved.version,
-			p_draft: saved.draft,
+			p_entry: saved.draft,
 			p_assured: saved.assured
 		},
 		z.object({ id: z.string() })
@@ -99,7 +99,7 @@ export async function suggestEntry(
 	await call(db, 'suggest_directory_entry', {
 		p_once: said.once,
 		p_service: said.service,
-		p_draft: said.draft,
+		p_entry: said.draft,
 		p_token: said.token
 	});
 }
