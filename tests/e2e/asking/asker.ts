@@ -92,7 +92,11 @@ export class Asker {
 			});
 		}
 		if (this.#way.axe) {
-			const { violations } = await new AxeBuilder({ page: this.page }).withTags(TAGS).analyze();
+			// without frames there is nothing to put together in a further tab
+			const { violations } = await new AxeBuilder({ page: this.page })
+				.withTags(TAGS)
+				.setLegacyMode()
+				.analyze();
 			const faults = violations.flatMap(({ id, nodes }) =>
 				nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
 			);
