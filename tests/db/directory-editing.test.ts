@@ -243,6 +243,10 @@ describe('a suggestion', () => {
 		expect(shown.changes.map(({ field }) => field)).not.toContain('description');
 		expect(shown.changes.every(({ moved }) => !moved)).toBe(true);
 		expect(await refused(suggest(TABLE, draft))).toBe('PT422');
+		// a form sends its boxes in the order of the page: the same, said in another order
+		expect(draft.access.length).toBeGreaterThan(1);
+		const turned = { ...draft, access: draft.access.toReversed() };
+		expect(await refused(suggest(TABLE, turned))).toBe('PT422');
 	});
 
 	test('taken, it shows; what somebody else has changed meanwhile stays, and is said', async () => {

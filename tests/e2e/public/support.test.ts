@@ -1,8 +1,9 @@
 import postgres from 'postgres';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '#support/browser.ts';
+import { launchBrowser, signInAs } from '#support/browser.ts';
 import { openSite } from '#support/site.ts';
+import { serviceId } from '../../../supabase/seed/directory.ts';
 
 let said = '';
 const { origin, adminUrl, jobsSecret } = await openSite({ output: (text) => (said += text) });
@@ -101,5 +102,76 @@ describe('whoever runs a service is asked whether its page is still so', () => {
 		// the log holds the pattern of the route, and no link
 		expect(said).toContain('/(public)/support/still/[token]');
 		expect(said).not.toContain(mail.link);
+	});
+});
+
+describe('changing an entry', () => {
+	const TABLE = `/support/${serviceId('Tuesday Table')}`;
+
+	it('is written, looked at, sent without a name, and shows once a coordinator puts it up', async () => {
+		await page.goto(`${origin}${TABLE}/change`);
+		await page.fill('[name=name]', '');
+		await page.fill('[name=alert]', 'No lunch on 1 December.');
+		await page.locator('[name=day]').first().selectOption('TH');
+		const refused = page.waitForResponse((response) => response.request().method() === 'POST');
+		await page.getByRole('button', { name: 'See how it looks' }).click();
+		expect((await refused).status()).toBe(400);
+		// the fault is linked to its field, and what was typed is kept
+		await page.getByRole('link', { name: 'Write what it is called.' }).click();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+		expect(await page.inputValue('[name=alert]')).toBe('No lunch on 1 December.');
+		await page.fill('[name=name]', 'Tuesday and Thursday Table');
+		await page.getByRole('button', { name: 'See how it looks' }).click();
+		expect(await page.getByRole('alert').innerText()).toContain('both times of each line');
+		await page.locator('[name=from]').first().fill('12:30');
+		await page.locator('[name=to]').first().fill('14:00');
+		await page.getByRole('button', { name: 'See how it looks' }).click();
+		expect(await page.locator('h1').innerText()).toBe('This is how it would look');
+		expect(await page.locator('main').innerText()).toMatch(/Thursday/);
+		await page.getByRole('button', { name: 'Change something' }).click();
+		expect(await page.inputValue('[name=name]')).toBe('Tuesday and Thursday Table');
+		await page.getByRole('button', { name: 'See how it looks' }).click();
+		await page.getByRole('button', { name: 'Send it' }).click();
+		expect(page.url().replace(/#.*/, '')).toBe(`${origin}${TABLE}?told`);
+		expect(await page.locator('h1').innerText()).toBe('Tuesday Table');
+
+		// a coordinator, with script
+		const context = await browser.newContext();
+		await signInAs(context, origin, 'grace');
+		const desk = await context.newPage();
+		await desk.goto(`${origin}/desk/directory`);
+		await desk.getByRole('link', { name: 'Tuesday Table' }).nth(1).click();
+		await desk.getByRole('heading', { name: 'Somebody would change this' }).waitFor();
+		const rows = await desk.locator('main table tbody tr').allInnerTexts();
+		expect(rows.map((row) => row.split(/[\n\t]/)[0])).toEqual([
+			'Name',
+			'When it is open',
+			'Said first, for now'
+		]);
+		await desk.getByRole('button', { name: 'Put it up' }).click();
+		await desk.waitForURL(`${origin}${TABLE}?changed`);
+		await page.goto(origin + TABLE);
+		expect(await page.locator('h1').innerText()).toBe('Tuesday and Thursday Table');
+		expect(await page.locator('main').innerText()).toContain('No lunch on 1 December.');
+
+		// and by whoever keeps it, with the keyboard alone: past what is right already, to the end, and sent
+		await desk.goto(`${origin}${TABLE}/change`);
+		await desk.locator('[name=alert]').focus();
+		await desk.keyboard.press('ControlOrMeta+a');
+		await desk.keyboard.type('Lunch as always.');
+		const pressed = async (label: string) => {
+			for (let step = 0; step < 250; step += 1) {
+				await desk.keyboard.press('Tab');
+				const now = await desk.evaluate(() => document.activeElement?.textContent?.trim());
+				if (now === label) return desk.keyboard.press('Enter');
+			}
+			throw new Error(`Never came to ${label}`);
+		};
+		await pressed('See how it looks');
+		await desk.getByRole('heading', { name: 'This is how it would look' }).waitFor();
+		await pressed('Put it up');
+		await desk.waitForURL(`${origin}${TABLE}?changed`);
+		expect(await desk.locator('main').innerText()).toContain('Lunch as always.');
+		await context.close();
 	});
 });
