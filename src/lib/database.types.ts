@@ -2022,6 +2022,7 @@ export type Database = {
 			};
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
+			demand_page: { Args: { p_near: string }; Returns: Json };
 			deny_reader: {
 				Args: {
 					p_account?: string;
@@ -2174,6 +2175,7 @@ export type Database = {
 				Returns: Json;
 			};
 			make_calendar: { Args: { p_once: string; p_token_hash: string }; Returns: Json };
+			make_demand: { Args: Record<PropertyKey, never>; Returns: number };
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };

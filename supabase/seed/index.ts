@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { demand } from './demand.ts';
 import { directory } from './directory.ts';
 import { guardian } from './guardian.ts';
 import { happenings } from './happenings.ts';
@@ -22,6 +23,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 	const world = new World(now);
 	organisations(world);
 	volunteers(world);
+	demand(world);
 	const ledger = people(world);
 	happenings(world, ledger);
 	directory(world);

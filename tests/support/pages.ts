@@ -101,6 +101,9 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/check/${idOf('check:culver:ruth')}`, as: 'grace' },
 	{ path: `${VOLUNTEER}/training/${idOf('training:culver:ruth:safeguarding')}`, as: 'grace' },
 	{ path: '/give' },
+	{ path: '/give', state: 'errors', press: 'main form button' },
+	{ path: '/give?near=ventnor-po38', state: 'near' },
+	{ path: '/give?near=leeds-ls1', state: 'far' },
 	// the other pages of an application need what was typed before: the journey looks at each
 	{ path: '/give/apply/where' },
 	{ path: '/give/apply/where', state: 'errors', press: 'main form button' },

@@ -72,3 +72,6 @@ export const remindGuardians = () => call(adminClient(), 'remind_guardians');
 
 /** Reminds referees who have not answered, twice at most. Gives how many mails were written. */
 export const remindReferees = () => call(adminClient(), 'remind_referees');
+
+/** Makes the public figures of a quarter that is over, once. Gives how many were made. */
+export const makeDemand = () => call(adminClient(), 'make_demand');

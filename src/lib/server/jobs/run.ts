@@ -3,6 +3,7 @@ import {
 	askAgain,
 	askKeepers,
 	expireOffers,
+	makeDemand,
 	noteUnusualReadings,
 	remindGuardians,
 	remindOfReviews,
@@ -39,6 +40,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['keepers_asked', askKeepers],
 		['referees_reminded', remindReferees],
 		['lapses_warned', warnOfLapses],
+		['demand_made', makeDemand],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		['tidied', tidy]

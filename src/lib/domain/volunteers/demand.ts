@@ -1,0 +1,35 @@
+import type { KindId } from '#lib/domain/tasks/kinds.ts';
+
+/** How many people wanted a kind of help, where and when; rounded to 5 before it was kept. */
+export interface Figure {
+	kind: KindId;
+	wanted: number;
+	/** For how many of them nobody came at least once; null where that is too few to say. */
+	unmet: number | null;
+	/** "all", "PO", "PO38", "PO38-1"; several stand together where each alone is too small. */
+	zones: string[];
+	/** The place a single zone is best known by. */
+	place: string | null;
+	/** Whole days: from the first to before the second. */
+	fromDay: string;
+	toDay: string;
+}
+
+/** How long it took those accepted in some quarters, in whole weeks. */
+export interface Wait {
+	fromDay: string;
+	toDay: string;
+	half: number;
+	most: number;
+}
+
+/** What anybody may know of what is wanted near a place. */
+export interface Demand {
+	near: string;
+	name: string;
+	area: string;
+	figures: Figure[];
+	/** Kinds of which too few people asked for a figure, anywhere and in a whole year. */
+	few: KindId[];
+	organisations: { id: string; name: string; wait: Wait | null }[];
+}
