@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { circleWorld, doIt, type CircleWorld } from '#support/circle-world.ts';
+import {
+	circleWorld,
+	confirmedVisit,
+	doIt,
+	type CircleWorld,
+	type Visit
+} from '#support/circle-world.ts';
 import { freshDatabase, type TestDatabase } from '#support/database.ts';
 import { exportLedger, readLedger, replayLedger, type LedgerEntry } from '../../scripts/ledger.ts';
 
@@ -13,6 +19,8 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 	let world: CircleWorld;
 	let second: CircleWorld;
 	let third: CircleWorld;
+	let fifth: CircleWorld;
+	let visits: Visit[];
 	let grace: string;
 	let glass: string;
 	let entries: LedgerEntry[];
@@ -56,6 +64,12 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		}
 	}
 
+	const versionOf = async (request: string) => {
+		const [row] = await after.sql<{ version: number }[]>`
+			select version from public.requests where id = ${request}`;
+		return row?.version ?? 0;
+	};
+
 	/** What the database says of everybody's standing, and of what is frozen. */
 	const standing = async (db: TestDatabase) => {
 		const [row] = await db.sql`
@@ -69,6 +83,21 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 				(select count(*)::int from public.checks where volunteer_id = ${third.tomasz} and revoked_at is null) as checks,
 				private.glass_open(${world.stranger}, ${world.len.id}, ${world.organisation.id}, private.clock()) as open,
 				(select state::text from public.requests where id = ${world.petersRequest}) as request`;
+		return row;
+	};
+
+	/** What the visits, the help and the rests of the fifth circle have come to. */
+	const help = async (db: TestDatabase) => {
+		const matches = visits.map(({ match }) => match);
+		const [row] = await db.sql`
+			select
+				(select jsonb_agg(jsonb_build_array(m.end_reason, t.state) order by array_position(${matches}::uuid[], m.id))
+					from public.matches m join public.tasks t on t.id = m.task_id where m.id = any (${matches})) as visits,
+				(select jsonb_agg(m.ended_at order by array_position(${matches}::uuid[], m.id))
+					from public.matches m where m.id = any (${matches})) as ended,
+				(select jsonb_build_array(r.state, r.paused_at, private.paused_by_circle(r.id)) from public.requests r where r.id = ${fifth.len.request}) as paused,
+				(select r.state::text from public.requests r where r.id = ${third.len.request}) as opened,
+				(select jsonb_build_array(a.rest_until, a.rest_by) from public.acceptances a where a.volunteer_id = ${fifth.tomasz}) as rest`;
 		return row;
 	};
 
@@ -88,6 +117,12 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		world = await circleWorld(after);
 		second = await circleWorld(after, { at: 'other.example.org' });
 		third = await circleWorld(after, { at: 'third.example.org' });
+		fifth = await circleWorld(after, { at: 'fifth.example.org' });
+		visits = [
+			await confirmedVisit(after, fifth, fifth.ruth),
+			await confirmedVisit(after, fifth, fifth.ruth),
+			await confirmedVisit(after, fifth, fifth.tomasz)
+		];
 		await after.sql`
 			insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id)
 			values (${world.len.id}, true, 'He cannot decide it', ${world.organisation.coordinator}, ${world.organisation.id})`;
@@ -152,6 +187,22 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		await after.sql`
 			update public.requests set state = 'closed', closed_at = private.clock(), close_reason = 'Not needed any more'
 			where id = ${world.petersRequest}`;
+		// a visit is handed back, another cancelled; the circle pauses, takes up again, and pauses; somebody rests
+		await doIt(after, fifth.ruth, 'hand_back', { p_match: visits[0]?.match });
+		await after.sql`select private.cancel_task_now(${visits[1]?.task ?? ''}, null, 'cancelled', null, true)`;
+		for (const verb of ['pause_help', 'resume_help', 'pause_help'])
+			await doIt(after, fifth.len.self, verb, { p_person: fifth.len.id });
+		await after.sql`
+			update public.requests set state = 'paused', paused_at = private.clock() where id = ${third.len.request}`;
+		await after.sql`
+			insert into private.request_events (request_id, event) values (${third.len.request}, 'paused')`;
+		await doIt(after, third.organisation.coordinator, 'open_request', {
+			p_request: third.len.request,
+			p_version: await versionOf(third.len.request)
+		});
+		await after.sql`
+			update public.acceptances set rest_until = private.clock() + interval '9 days', rest_by = volunteer_id
+			where volunteer_id = ${fifth.tomasz}`;
 		await after.sql`select private.erase_person(${second.len.id}, 'asked')`;
 		await after.sql`select private.erase_account(${second.ruth}, 'asked')`;
 		const fourth = await circleWorld(after, { at: 'fourth.example.org' });
@@ -184,6 +235,11 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			request: 'open'
 		});
 		expect(before?.checks).toBeGreaterThan(0);
+		expect(await help(restored)).toMatchObject({
+			visits: visits.map(() => [null, 'confirmed']),
+			paused: ['open', null, false],
+			rest: [null, null]
+		});
 	});
 
 	test('replayed, neither the erased nor the withdrawn comes back; noes and ended places stand', async () => {
@@ -228,6 +284,22 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		const [row] =
 			await restored.sql`select count(*)::int as n from private.disputes where why <> 'Recorded before a restore'`;
 		expect(row?.n).toBe(0);
+	});
+
+	test('a visit handed back or cancelled, help paused and a rest stay so; what was taken up again is', async () => {
+		expect(await help(restored)).toEqual(await help(after));
+		expect(await help(restored)).toMatchObject({
+			visits: [
+				['handed_back', 'open'],
+				['cancelled', 'cancelled'],
+				[null, 'confirmed']
+			],
+			paused: ['paused', expect.any(String), true],
+			opened: 'open',
+			rest: [expect.any(String), fifth.tomasz]
+		});
+		// whoever paused it may take it up again there
+		await doIt(restored, fifth.len.self, 'resume_help', { p_person: fifth.len.id });
 	});
 
 	test('the instants are those of the time, not of the replay', async () => {

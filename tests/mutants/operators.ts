@@ -1,5 +1,5 @@
 /** What can be wrong with a condition: each place in a tree where it may be, changed one at a time. */
-import { isTree, textOf, type Tree } from './syntax.ts';
+import { isTree, statementOf, textOf, type Tree } from './syntax.ts';
 
 type Path = (string | number)[];
 
@@ -167,7 +167,7 @@ export function changesOf(root: Tree, result: boolean): Change[] {
 		}
 		if (type === 'RangeVar' && inner.schemaname !== undefined && path.at(-1) !== 'relation') {
 			const name = `${String(inner.schemaname)}.${String(inner.relname)}`;
-			add(`as if ${name} were empty`, (tree) => put(tree, path, emptied(inner)));
+			add(`as if ${name} were empty`, (tree) => put(tree, path, emptied(inner, root)));
 		}
 		if (type === 'TypeCast') {
 			const names = part(inner, 'typeName')?.names as { String?: { sval?: string } }[] | undefined;
@@ -190,9 +190,32 @@ export function changesOf(root: Tree, result: boolean): Change[] {
 	return changes;
 }
 
-/** (select * from it where false), under the name it had. */
-export function emptied(range: Tree): Tree {
+/** Whether something is asked of a whole row by the name it has there, as in private.denied(d). */
+function asWhole(root: Tree, name: unknown): boolean {
+	const look = (value: unknown): boolean => {
+		if (Array.isArray(value)) return value.some(look);
+		if (!isTree(value)) return false;
+		const fields = part(value, 'ColumnRef')?.fields as { String?: { sval?: string } }[] | undefined;
+		if (fields?.length === 1 && fields[0]?.String?.sval === name) return true;
+		return Object.values(value).some(look);
+	};
+	return look(root);
+}
+
+/**
+ * No row of it, under the name it had: (select * from it where false). Where `root` passes its row on whole, that
+ * would be a row of no type, which such a function does not take, and at which PostgreSQL 17's parser falls over
+ * when it is what a function returns: there it is a call that gives rows of its type.
+ */
+export function emptied(range: Tree, root: Tree): Tree {
 	const { alias, ...table } = range;
+	const called = alias ?? { aliasname: range.relname };
+	if (asWhole(root, (called as Tree).aliasname)) {
+		const typed = `jsonb_populate_recordset(null::${String(range.schemaname)}.${String(range.relname)}, '[]'::jsonb)`;
+		const from = part(statementOf(`select 1 from ${typed} as named`), 'SelectStmt')?.fromClause;
+		const [call] = from as { RangeFunction: Tree }[];
+		return { RangeFunction: { ...call?.RangeFunction, alias: called } };
+	}
 	return {
 		RangeSubselect: {
 			subquery: {
@@ -204,7 +227,7 @@ export function emptied(range: Tree): Tree {
 					op: 'SETOP_NONE'
 				}
 			},
-			alias: alias ?? { aliasname: range.relname }
+			alias: called
 		}
 	};
 }
@@ -227,7 +250,7 @@ export function emptying(root: Tree, schema: string, table: string): Tree {
 		if (!isTree(value)) return value;
 		const range = part(value, 'RangeVar');
 		if (range?.schemaname === schema && range.relname === table && key !== 'relation')
-			return emptied(range);
+			return emptied(range, root);
 		return Object.fromEntries(
 			Object.entries(value).map(([name, inner]) => [name, rebuild(inner, name)])
 		);
