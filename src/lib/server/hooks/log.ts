@@ -4,13 +4,17 @@ import pino from 'pino';
 import { LOG_LEVELS } from '#lib/server/settings.ts';
 
 /** One JSON line each, on standard output. Nobody's name, address, query or path is ever in it. */
-export const logger = pino({
-	// A wrong one is refused by settings(), in a sentence: this module is read before it.
-	level: LOG_LEVELS.find((level) => level === env.LOG_LEVEL) ?? 'info',
-	base: null,
-	timestamp: pino.stdTimeFunctions.isoTime,
-	formatters: { level: (label) => ({ level: label }) }
-});
+export const logger = pino(
+	{
+		// A wrong one is refused by settings(), in a sentence: this module is read before it.
+		level: LOG_LEVELS.find((level) => level === env.LOG_LEVEL) ?? 'info',
+		base: null,
+		timestamp: pino.stdTimeFunctions.isoTime,
+		formatters: { level: (label) => ({ level: label }) }
+	},
+	// No page waits for its line to be written; what is still to write is written at an ordinary end.
+	pino.destination({ dest: 1, sync: false })
+);
 
 /**
  * A line for each request. The route's pattern, never the path or the query: those may hold a token or
