@@ -48,6 +48,8 @@ interface SiteOptions {
 	quiet?: boolean;
 	/** Takes what it prints, its log, instead of the terminal. */
 	output?: (text: string) => void;
+	/** Another start file than the built site's: a copy of it with a fault planted. */
+	file?: string;
 }
 
 /** Ends a site that a killed run left behind. */
@@ -80,7 +82,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 	let told = '';
 
 	function run(): void {
-		child = spawn(process.execPath, [...NODE_FLAGS, SITE], {
+		child = spawn(process.execPath, [...NODE_FLAGS, options.file ?? SITE], {
 			cwd: root,
 			// A group of its own: Ctrl-C is for the supervisor, which ends it in order.
 			detached: true,

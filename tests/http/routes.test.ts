@@ -1,9 +1,17 @@
 import { Visitor } from '#support/product.ts';
 import { DECISIONS, KINDS, pathOf, routesOf, wrongWith, type Kind } from '#support/routes.ts';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wipe } from '#local/backend.ts';
+import { freePort } from '#local/postgres.ts';
+import { room } from '#support/rooms.ts';
 import { openSite } from '#support/site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/build.ts';
+import { startSite } from '../../scripts/lib/site.ts';
 
-const { origin } = await openSite();
+const served = await openSite();
+const { origin } = served;
 const visitors = new Map<Kind, Visitor>();
 
 beforeAll(async () => {
@@ -77,16 +85,56 @@ describe('R1: who may open what', () => {
 		}
 	});
 
-	test('R13: an unguarded route, and one without a decision, would be found', () => {
+	test('R13: a route without a decision, and one closed to whom it is for, would be found', () => {
 		expect(undecided(['/desk', '/desk/planted'])).toEqual(['/desk/planted']);
-		const planted = { status: 200, location: null };
-		expect(wrongWith(DECISIONS['/concerns']!, 'coordinator', planted)).toMatch(
-			/open to coordinator/
-		);
-		expect(wrongWith(DECISIONS['/desk']!, 'nobody', planted)).toMatch(/nobody/);
 		expect(wrongWith(DECISIONS['/desk']!, 'coordinator', { status: 404, location: null })).toMatch(
 			/closed/
 		);
+	});
+
+	test('R13: a page whose guard was taken away is found, by asking a site that has it so', async () => {
+		const folder = room('unguarded');
+		const route = '/guardian/breaches/new';
+		cpSync(join(root, 'build'), join(folder, 'build'), { recursive: true });
+		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+		const [page] = globSync(
+			`${folder}/build/server/chunks/entries/pages${route}/_page.server.ts*.js`
+		);
+		const guard = 'requireRole(event, "data_guardian");';
+		const guarded = readFileSync(page!, 'utf8');
+		expect(guarded).toContain(guard);
+		writeFileSync(
+			page!,
+			guarded.replace(guard, 'return { quiet: true, once: "", organisation: "", risks: [] };')
+		);
+		const site = await startSite({
+			backend: { ...served, url: served.apiUrl },
+			host: 'localhost',
+			port: await freePort(),
+			quiet: true,
+			file: join(folder, 'build/index.js'),
+			environment: { LOG_LEVEL: 'silent' }
+		});
+		try {
+			const found: (string | null)[] = [];
+			for (const kind of ['daughter', 'guardian', 'nobody'] as const) {
+				const visitor = visitors.get(kind)!;
+				visitor.via = site.origin;
+				const { status, headers } = await visitor.fetch(route);
+				visitor.via = origin;
+				found.push(
+					wrongWith(DECISIONS[route]!, kind, { status, location: headers.get('location') })
+				);
+			}
+			expect(found).toEqual([
+				'is open to daughter: 200',
+				null,
+				'does not send nobody to sign in: 200'
+			]);
+		} finally {
+			await site.stop();
+			wipe(folder);
+		}
 	});
 });
 
