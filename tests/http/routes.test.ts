@@ -1,5 +1,13 @@
 import { Visitor } from '#support/product.ts';
-import { DECISIONS, KINDS, pathOf, routesOf, wrongWith, type Kind } from '#support/routes.ts';
+import {
+	actionsOf,
+	DECISIONS,
+	KINDS,
+	pathOf,
+	routesOf,
+	wrongWith,
+	type Kind
+} from '#support/routes.ts';
 import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wipe } from '#local/backend.ts';
@@ -21,6 +29,25 @@ beforeAll(async () => {
 		visitors.set(kind, visitor);
 	}
 });
+
+/**
+ * What is wrong with how a page says what is missing, of the answers that somebody can see there to give: nothing
+ * said, or a field named that no link leads to. What a page keeps for itself in a form, nobody can leave out.
+ */
+function unnamed(html: string): string[] {
+	const seen = [...html.matchAll(/<form[^>]*method="post"[\s\S]*?<\/form>/gi)].flatMap(([form]) =>
+		[...form.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)]
+			.map(([control]) => control)
+			.filter((control) => !/type="hidden"/.test(control))
+			.map((control) => /\bname="([^"]+)"/.exec(control)?.[1] ?? '')
+	);
+	const summary = /<div[^>]*class="error-summary[\s\S]*?<\/ul>/.exec(html)?.[0];
+	if (!summary) return seen.length > 0 ? [`says nothing of ${seen.join(', ')}`] : [];
+	return [...summary.matchAll(/href="#([^"]+)"/g)]
+		.map(([, field]) => field!)
+		.filter((field) => seen.includes(field) && !html.includes(` id="${field}"`))
+		.map((field) => `names ${field}, and leads nowhere`);
+}
 
 const undecided = (routes: string[]) => routes.filter((route) => !(route in DECISIONS));
 
@@ -139,6 +166,49 @@ describe('R1: who may open what', () => {
 });
 
 describe('forms', () => {
+	/** Each form of each page: where it is sent to. */
+	const forms = routesOf().flatMap((route) =>
+		actionsOf(route).map((action) => {
+			const path = pathOf(route, DECISIONS[route]);
+			if (action === 'default') return { route, path };
+			return { route, path: `${path}${path.includes('?') ? '&' : '?'}/${action}` };
+		})
+	);
+
+	test.each(Object.keys(KINDS) as Kind[])(
+		'R1: as %s, a form of a page that is closed to them does not even look at what is sent',
+		async (kind) => {
+			const wrong: string[] = [];
+			for (const { route, path } of forms) {
+				const decision = DECISIONS[route]!;
+				if (decision.nothing || decision.open.includes(kind)) continue;
+				const { status, headers } = await visitors.get(kind)!.post(path, {});
+				const fault = wrongWith(decision, kind, { status, location: headers.get('location') });
+				if (fault) wrong.push(`${path} ${fault}`);
+			}
+			expect(wrong).toEqual([]);
+		}
+	);
+
+	test('R9: every form with nothing in it is answered, and what is missing is named', async () => {
+		const wrong: string[] = [];
+		for (const { route, path } of forms) {
+			// signed out, nothing more can be sent in this session's name
+			if (route === '/sign-out') continue;
+			// an invitation is read by anybody, and taken up by an account
+			const kind = route === '/invitation' ? 'applicant' : DECISIONS[route]!.open[0];
+			if (!kind) continue;
+			const answer = await visitors.get(kind)!.post(path, {});
+			const html = await answer.text();
+			const { status } = answer;
+			const onward = status === 303 && !answer.headers.get('location')?.startsWith('/sign-in?next');
+			if (status === 400) wrong.push(...unnamed(html).map((fault) => `${path}: ${fault}`));
+			else if (!onward && ![200, 404, 409].includes(status)) wrong.push(`${path}: ${status}`);
+			if (/at .*\.(js|ts):\d+/.test(html)) wrong.push(`${path}: shows where it broke`);
+		}
+		expect(wrong).toEqual([]);
+	});
+
 	test('a foreign origin is refused, and nothing happens', async () => {
 		const visitor = visitors.get('daughter')!;
 		for (const path of ['/account/details', '/sign-in', '/settings/look', '/worry', '/circle']) {
@@ -151,13 +221,7 @@ describe('forms', () => {
 		}
 	});
 
-	test('R9: a form with nothing in it is a 400 that names its fields, never a fault of ours', async () => {
-		const visitor = visitors.get('daughter')!;
-		for (const path of ['/worry', '/sign-in', '/account/email?/change', '/account/details']) {
-			const response = await visitor.post(path, {});
-			expect([path, response.status < 500]).toEqual([path, true]);
-			expect(await response.text()).not.toMatch(/at .*\.(js|ts):\d+/);
-		}
+	test('R9: the one who tells us of a worry and says nothing is asked for words, in place', async () => {
 		const worry = await visitors
 			.get('nobody')!
 			.post('/worry', { once: crypto.randomUUID(), words: '' });

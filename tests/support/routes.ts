@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { ASKED_LINK, serviceId, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
@@ -169,7 +170,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		open: ['volunteer', 'coordinator', 'safeguarding', 'guardian', 'administrator'],
 		with: culver
 	},
-	'/ask/for-somebody': desk,
+	// Hilary leads a group that takes no requests
+	'/ask/for-somebody': { open: ['coordinator'] },
 	...many(circle, '/circle/[person]', '/circle/[person]/death', '/circle/[person]/stamp'),
 	...many(
 		family,
@@ -338,6 +340,38 @@ export function routesOf(folder = 'src/routes'): string[] {
 			.replace(/\/\([^)]*\)/g, '')
 	);
 	return [...new Set(routes.map((route) => route || '/'))].sort();
+}
+
+/** The folder a route's files stand in: its groups, "(desk)", are no part of its address. */
+const folderOf = new Map(
+	globSync('src/routes/**/+page.server.ts').map((file) => [
+		file
+			.slice('src/routes'.length)
+			.replace(/\/\+[^/]+$/, '')
+			.replace(/\/\([^)]*\)/g, '') || '/',
+		file
+	])
+);
+
+/** The names of a page's form actions, as its source has them; none when it takes no form. */
+export function actionsOf(route: string): string[] {
+	const file = folderOf.get(route);
+	if (!file) return [];
+	const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+	for (const statement of source.statements) {
+		if (!ts.isVariableStatement(statement)) continue;
+		for (const { name, initializer } of statement.declarationList.declarations) {
+			if (!ts.isIdentifier(name) || name.text !== 'actions' || !initializer) continue;
+			const names = ts.isObjectLiteralExpression(initializer)
+				? initializer.properties.map((one) =>
+						one.name && ts.isIdentifier(one.name) ? one.name.text : null
+					)
+				: [null];
+			if (names.some((one) => one === null)) throw new Error(`${file}: which actions are these?`);
+			return names as string[];
+		}
+	}
+	return [];
 }
 
 /** The path of a route with its parameters filled in. */

@@ -186,7 +186,7 @@ describe('guards', () => {
 		id: 'a',
 		email: 'a@example.org',
 		name: 'Ada',
-		roles: [{ organisationId: 'o', organisationName: 'O', role: 'group_lead' }],
+		roles: [{ organisationId: 'o', organisationName: 'O', role: 'group_lead', coordinates: true }],
 		volunteer: false,
 		circle: []
 	};

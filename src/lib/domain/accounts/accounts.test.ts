@@ -4,7 +4,7 @@ import { code, details, email, link, signIn } from './account.schema.ts';
 import { browserSaid } from './browser.ts';
 import { homeOf } from './home.ts';
 import { localPath } from './next.ts';
-import { actsAs, mastheadOf, rolesAs, type Viewer } from './viewer.ts';
+import { actsAs, mastheadOf, rolesAs, takesRequests, type Viewer } from './viewer.ts';
 
 describe('localPath', () => {
 	test.each([
@@ -109,10 +109,11 @@ describe('the viewer', () => {
 		circle: [],
 		...more
 	});
-	const held = (role: Viewer['roles'][number]['role']) => ({
+	const held = (role: Viewer['roles'][number]['role'], coordinates = true) => ({
 		organisationId: 'o',
 		organisationName: 'St Aldhelm’s, Ryde',
-		role
+		role,
+		coordinates
 	});
 
 	test('C10: a group’s leads are its coordinators, and not the other way round', () => {
@@ -122,6 +123,12 @@ describe('the viewer', () => {
 		expect(actsAs(viewer({ roles: [held('coordinator')] }), 'group_lead')).toBe(false);
 		expect(actsAs(lead, 'administrator')).toBe(false);
 		expect(actsAs(lead, 'safeguarding_lead')).toBe(false);
+	});
+
+	test('a request for a caller is entered where requests are taken, by whoever coordinates there', () => {
+		const roles = [held('group_lead', false), held('coordinator'), held('administrator')];
+		expect(takesRequests(viewer({ roles }))).toEqual([held('coordinator')]);
+		expect(takesRequests(viewer({ roles: [held('group_lead', false)] }))).toEqual([]);
 	});
 
 	test('the masthead has the pages of each thing somebody is', () => {

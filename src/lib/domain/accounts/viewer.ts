@@ -4,6 +4,8 @@ export interface ViewerRole {
 	organisationId: string;
 	organisationName: string;
 	role: MemberRole;
+	/** Requests for help are taken there: a group may have leads and volunteers, and none. */
+	coordinates: boolean;
 }
 
 /** Who asks for a page, as the database knows them at this request. */
@@ -34,6 +36,11 @@ export function rolesAs(viewer: Viewer, role: MemberRole): ViewerRole[] {
 /** Whether the viewer may open the pages of a role. A volunteer's are theirs from the application on. */
 export function actsAs(viewer: Viewer, role: MemberRole): boolean {
 	return (role === 'volunteer' && viewer.volunteer) || rolesAs(viewer, role).length > 0;
+}
+
+/** Where the viewer may enter a request for a caller: their desks that take requests. */
+export function takesRequests(viewer: Viewer): ViewerRole[] {
+	return rolesAs(viewer, 'coordinator').filter((held) => held.coordinates);
 }
 
 /** Somebody whose session still needs its second step: nobody yet, as far as any page is concerned. */

@@ -16,7 +16,8 @@ const viewerRow = z
 			z.object({
 				organisation_id: z.string(),
 				organisation_name: z.string(),
-				role: z.enum(ROLES)
+				role: z.enum(ROLES),
+				coordinates: z.boolean()
 			})
 		),
 		volunteer: z.boolean(),
@@ -40,7 +41,8 @@ export async function readWho(db: Db): Promise<Who> {
 		roles: row.roles.map((held) => ({
 			organisationId: held.organisation_id,
 			organisationName: held.organisation_name,
-			role: held.role
+			role: held.role,
+			coordinates: held.coordinates
 		})),
 		volunteer: row.volunteer,
 		circle: row.circle.map(({ person_id }) => ({ personId: person_id }))

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { takesRequests } from '#lib/domain/accounts/viewer.ts';
 import { assemble, firstOpen } from '#lib/domain/requests/assemble.ts';
 import { pathOf } from '#lib/domain/requests/steps.ts';
 import { isKind } from './kinds.ts';
@@ -21,8 +22,6 @@ export const load: PageServerLoad = async (event) => {
 		unsent: draft && { next: pathOf(open ?? 'check'), waiting: draft.waiting, mode: draft.mode },
 		nothing: searchParams.has('nothing'),
 		forgotten: searchParams.has('forgotten'),
-		coordinator: event.locals.viewer?.roles.some(({ role }) =>
-			['coordinator', 'group_lead'].includes(role)
-		)
+		coordinator: event.locals.viewer !== null && takesRequests(event.locals.viewer).length > 0
 	};
 };

@@ -12,4 +12,6 @@ export const load: PageServerLoad = async (event) => {
 	return { ...aboutData(found), asked: event.url.searchParams.has('asked') };
 };
 
-export const actions: Actions = aboutDataActions(() => null);
+const { ask, takeBack } = aboutDataActions(() => null);
+
+export const actions: Actions = { ask, takeBack };

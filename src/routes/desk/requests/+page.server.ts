@@ -1,3 +1,4 @@
+import { takesRequests } from '#lib/domain/accounts/viewer.ts';
 import { dayAndMonth, longDate } from '#lib/format/dates.ts';
 import { forWhom, kindsSaid, slotSaid } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
@@ -53,6 +54,7 @@ export const load: PageServerLoad = async (event) => {
 			label: FILTER_SAID[value],
 			current: value === state
 		})),
+		enters: takesRequests(viewer).length > 0,
 		all: deskHref('/desk/requests', open),
 		total: found.total,
 		said: count(found.total, 'request'),

@@ -1,11 +1,19 @@
-import { rolesAs } from '#lib/domain/accounts/viewer.ts';
+import { error } from '@sveltejs/kit';
+import { takesRequests } from '#lib/domain/accounts/viewer.ts';
 import { text } from '#lib/domain/requests/raw.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { again, heldDraft, loadStep, readForm, saveStep } from '../asking.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The organisations whoever asks may enter a request for; without one the page does not exist for them. */
+function takers(event: Parameters<typeof requireRole>[0]) {
+	const mine = takesRequests(requireRole(event, 'coordinator'));
+	if (mine.length === 0) error(404, 'We could not find that.');
+	return mine;
+}
+
 export const load: PageServerLoad = async (event) => {
-	const viewer = requireRole(event, 'coordinator');
+	const mine = takers(event);
 	const held = await heldDraft(event);
 	const going = held && !held.draft.sent ? held.draft : null;
 	const { ask } = await loadStep(event, 'route');
@@ -16,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 			? { ...ask, mode: 'somebody' as const, raw: {}, was: '', soFar: null, back: '/desk' }
 			: { ...ask, back: '/desk' },
 		organisations: fresh
-			? rolesAs(viewer, 'coordinator').map(({ organisationId, organisationName }) => ({
+			? mine.map(({ organisationId, organisationName }) => ({
 					value: organisationId,
 					label: organisationName
 				}))
@@ -28,8 +36,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const viewer = requireRole(event, 'coordinator');
-		const mine = rolesAs(viewer, 'coordinator').map(({ organisationId }) => organisationId);
+		const mine = takers(event).map(({ organisationId }) => organisationId);
 		const held = await heldDraft(event);
 		const begun =
 			held?.draft.mode === 'somebody' && !held.draft.sent

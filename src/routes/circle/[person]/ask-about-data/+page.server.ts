@@ -25,4 +25,6 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = aboutDataActions((event) => event.params.person ?? null);
+const { ask, takeBack } = aboutDataActions((event) => event.params.person ?? null);
+
+export const actions: Actions = { ask, takeBack };
