@@ -2355,6 +2355,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			record_telling: { Args: { p_how: string; p_once: string; p_request: string }; Returns: Json };
 			record_training: {
 				Args: {
 					p_expires_on?: string;

@@ -91,6 +91,7 @@ function addRequest(world: World, ledger: Ledger, person: Person, request: Reque
 	const asker = person.circle.find(({ key }) => key === person.asker);
 	event('sent', sent, request.entered ?? (asker?.account ? asker.key : null));
 	event('taken_on', taken, request.coordinator ?? null);
+	event('to_tell', request.untold ? taken : null, request.coordinator ?? null);
 	event('opened', opened, request.coordinator ?? null);
 	event('paused', paused, request.coordinator ?? null);
 	event('closed', closed, request.coordinator ?? null);

@@ -43,6 +43,8 @@ export interface Request {
 	route?: 'online' | 'phone' | 'referral';
 	/** Who typed it for somebody else. */
 	entered?: string;
+	/** Something was written down of which no mail tells the person, and nobody has told them yet. */
+	untold?: true;
 	asked: readonly [day: number, time: string];
 	coordinator?: string;
 	why?: string;
@@ -315,6 +317,7 @@ export function requests(calendar: Calendar): readonly Request[] {
 			person: 'halina',
 			key: 'halina-dog',
 			state: 'open',
+			untold: true,
 			asked: [-9, '18:00'],
 			coordinator: 'samir',
 			tasks: [

@@ -994,9 +994,15 @@ describe('a coordinator who writes for a caller', () => {
 			});
 		}
 		const [row] = await db.sql`
-			select r.route, r.entered_by, private.effective_summary(r.person_id, r.organisation_id, private.clock()) as effective
+			select r.route, r.entered_by, private.effective_summary(r.person_id, r.organisation_id, private.clock()) as effective,
+				private.to_tell_since(r.person_id, r.organisation_id) is not null as to_tell
 			from public.requests r where r.id = ${request_id}`;
-		expect(row).toEqual({ route: 'referral', entered_by: coordinator, effective: true });
+		expect(row).toEqual({
+			route: 'referral',
+			entered_by: coordinator,
+			effective: true,
+			to_tell: true
+		});
 	});
 
 	test('a caller’s address that a coordinator typed is tied to nobody and gets no mail', async () => {

@@ -213,6 +213,66 @@ describe('what a coordinator recorded is confirmed back', () => {
 		).toBe('PT409 died');
 	});
 
+	test('whom no mail reaches waits on the desk, once, until somebody has written down how they told them', async () => {
+		const waiting = async () => {
+			const { items } = await ask<{ items: { kind: string; request_id: string }[] }>(
+				db,
+				grace,
+				'desk_page',
+				{ p_organisation: w.organisation.id }
+			);
+			return items.filter(({ kind }) => kind === 'to_tell').map(({ request_id }) => request_id);
+		};
+		const tell = (args: Record<string, unknown> = {}) => ({
+			p_request: w.len.request,
+			p_how: 'phone',
+			...args
+		});
+		const telling = async () => {
+			const card = await ask<{ telling: { since: string | null; last: { by: string } | null } }>(
+				db,
+				grace,
+				'request_card',
+				{ p_request: w.len.request, p_for: 'consent' }
+			);
+			return card.telling;
+		};
+		await record();
+		expect(await waiting()).toEqual([]);
+		expect(await refusal(db, grace, 'record_telling', tell())).toBe('PT409 stale');
+
+		await onPaper(null, false);
+		await record();
+		await lacking();
+		// an attorney is written to; that is not the person
+		await record({ p_basis: 'attorney', p_member: w.joannesPlace, p_how: 'paper' });
+		expect(await waiting()).toHaveLength(1);
+		expect(await refusal(db, grace, 'record_telling', tell({ p_how: 'pigeon' }))).toBe('PT422 how');
+		// not for another organisation's coordinator, the circle, or a volunteer
+		for (const who of [w.stranger, w.joanne, w.ruth])
+			expect(await refusal(db, who, 'record_telling', tell())).toBe('PT404');
+		const once = crypto.randomUUID();
+		await doIt(db, grace, 'record_telling', tell({ p_once: once }));
+		await doIt(db, grace, 'record_telling', tell({ p_once: once }));
+		expect(await waiting()).toEqual([]);
+		const said = await db.sql`
+			select event, by_account from private.request_events
+			where event in ('to_tell', 'told_by_phone') order by id`;
+		expect(said.map(({ event }) => event as string)).toEqual(['to_tell', 'told_by_phone']);
+		expect(said[1]?.by_account).toBe(grace);
+		expect((await telling()).last?.by).toBe(
+			(await db.sql`select name from public.accounts where id = ${grace}`)[0]?.name
+		);
+		// the next thing that is written down is told again; after a death nothing is
+		await bestInterests();
+		expect(await waiting()).toHaveLength(1);
+		await db.sql`
+			insert into private.deaths (person_id, died_on, recorded_by, recorded_as, organisation_id)
+			values (${w.len.id}, null, ${grace}, 'coordinator', ${w.organisation.id})`;
+		expect(await waiting()).toEqual([]);
+		expect(await refusal(db, grace, 'record_telling', tell())).toBe('PT409 died');
+	});
+
 	test('an attorney whose authority ended meanwhile hears nothing more', async () => {
 		await lacking();
 		await record({ p_basis: 'attorney', p_member: w.joannesPlace, p_how: 'paper' });

@@ -984,6 +984,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.record_capacity': signedIn(DESK),
 	'public.record_check': signedIn(DESK),
 	'public.record_consent': signedIn(DESK),
+	'public.record_telling': signedIn(DESK, { args: { p_how: sql("'phone'") } }),
 	'public.record_death': signedIn([
 		'coordinator',
 		'groupLead',

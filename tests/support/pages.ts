@@ -220,6 +220,7 @@ export const PAGES: readonly Listed[] = [
 	// What was written down, confirmed back: words for a call or a letter, and where the person says it was not so
 	{ path: request('halina-dog', '/consent/told?done=heard'), as: 'grace', state: 'heard' },
 	{ path: request('rehana-company', '/consent/told'), as: 'grace', state: 'none' },
+	...asking(request('halina-dog', '/consent/told'), 'grace'),
 	...asking(`${LEN}/tell?about=said`, 'joanne'),
 	{ path: task('len-dog', 13), as: 'grace' },
 	{ path: task('len-dog', 12), as: 'grace' },

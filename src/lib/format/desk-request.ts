@@ -36,6 +36,14 @@ export function requestEventSaid({ event, by: who }: { event: string; by: string
 			return `${name} recorded what was said about sharing`;
 		case 'sharing_stopped':
 			return 'Sharing stopped';
+		case 'to_tell':
+			return `${name} wrote something down that no mail tells the person of`;
+		case 'told_by_phone':
+			return `${name} told the person by telephone what was written down`;
+		case 'told_by_letter':
+			return `${name} told the person by letter what was written down`;
+		case 'told_in_person':
+			return `${name} told the person, face to face, what was written down`;
 		case 'capacity_lacking':
 			return `${name} recorded that capacity is lacking for this decision`;
 		case 'capacity_regained':

@@ -206,6 +206,13 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 				'Record what was said',
 				`${request}/consent`
 			);
+		case 'to_tell':
+			return said(
+				'Something was written down that they have not been told',
+				'No mail reaches them. Ring, or send a letter, and write down that you did.',
+				'See what to say',
+				`${request}/consent/told`
+			);
 		case 'dispute':
 			return said(
 				'People disagree about sharing',

@@ -9,6 +9,7 @@ export const WAITING = [
 	'death_report',
 	'permit_ending',
 	'asked_again',
+	'to_tell',
 	'dispute',
 	'answered',
 	'no_answer',

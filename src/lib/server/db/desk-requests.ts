@@ -160,6 +160,12 @@ const cardRow = z
 			kinds: z.array(z.string())
 		}),
 		reached: z.boolean().nullable(),
+		telling: z
+			.object({
+				since: z.string().nullable(),
+				last: z.object({ event: z.string(), at: z.string(), by: z.string().nullable() }).nullable()
+			})
+			.nullable(),
 		of_the_circle: z.boolean(),
 		consents: z.array(consent).nullable(),
 		disputes: z.array(dispute).nullable(),
@@ -415,6 +421,15 @@ export async function decideDispute(
 		p_dispute: typed.dispute,
 		p_decided: typed.decided,
 		p_why: typed.why
+	});
+}
+
+/** That the person was told of what was written down for them, and how. */
+export async function recordTelling(db: Db, typed: Of & { how: string }): Promise<void> {
+	await call(db, 'record_telling', {
+		p_once: typed.once,
+		p_request: typed.request,
+		p_how: typed.how
 	});
 }
 

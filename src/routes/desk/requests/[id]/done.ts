@@ -8,6 +8,7 @@ const SAID: Record<string, string> = {
 	asked: 'Your question waits for an answer. A mail says that there is one, not which.',
 	heard:
 		'What was said is recorded, with the exact words, and acts from now. A mail tells them that something was, and where to look. If the person also said who may act for them here, write that down too.',
+	told: 'That you told them is recorded, with how and when.',
 	capacity: 'It is recorded, and acts from now.',
 	paper: 'It is recorded, and counts from now.',
 	added: 'They are in the circle now.',

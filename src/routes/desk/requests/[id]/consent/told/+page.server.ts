@@ -1,10 +1,16 @@
+import { redirect } from '@sveltejs/kit';
+import { z } from 'zod';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
-import { fullDate } from '#lib/format/dates.ts';
+import { fullDate, moment } from '#lib/format/dates.ts';
+import { requestEventSaid } from '#lib/format/desk-request.ts';
 import { localDate } from '#lib/format/london.ts';
 import { list } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
-import { formAbout } from '../../form.server.ts';
-import type { PageServerLoad } from './$types';
+import { once, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse } from '#lib/server/respond.ts';
+import { recordTelling } from '#lib/server/usecases/record-telling.ts';
+import { doneAt, formAbout } from '../../form.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 const TO = {
 	pool: 'volunteers who might come',
@@ -49,10 +55,16 @@ export const load: PageServerLoad = async (event) => {
 	const how = [...new Set(heard.map((one) => HOW[one.how] ?? ''))];
 	return {
 		quiet: true,
+		once: page.once,
 		back: page.back,
 		over: page.over,
 		done: event.url.searchParams.get('done') === 'heard',
 		reached: card.reached === true,
+		// what is still to be told, and who told them last
+		waits: card.telling?.since ? moment(card.telling.since, card.now) : null,
+		last: card.telling?.last
+			? `${requestEventSaid(card.telling.last)}, ${moment(card.telling.last.at, card.now)}.`
+			: null,
 		organisation: card.organisation.name,
 		phone: card.organisation.phone,
 		dear: card.name?.knownAs || card.name?.full.split(' ')[0] || null,
@@ -62,4 +74,23 @@ export const load: PageServerLoad = async (event) => {
 		on: last ? fullDate(localDate(last)) : null,
 		until: until ? fullDate(localDate(until)) : null
 	};
+};
+
+const typed = z.object({
+	once,
+	how: z.enum(['phone', 'letter', 'in_person'], { error: 'Say how you told them.' })
+});
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireRole(event, 'coordinator');
+		const form = await parseForm(event, typed);
+		if (!form.ok) return invalid(form);
+		try {
+			await recordTelling(event.locals.db, { ...form.data, request: event.params.id });
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, doneAt(event.params.id, 'told'));
+	}
 };
