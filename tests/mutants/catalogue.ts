@@ -36,7 +36,19 @@ const ROOTS = [
 	'may_see_ledger',
 	'people_closed_to_me',
 	'closed_to',
-	'require_me'
+	'require_me',
+	'may_break_glass',
+	'guards_person',
+	'knows_of_glass',
+	'knows_of_dispute',
+	'may_record_dispute',
+	'handles_dispute',
+	'decides_left_dispute',
+	'may_lift_in_best_interests',
+	'frozen',
+	'asked_again',
+	'confirmed_back_to',
+	'visit_link_holds'
 ];
 
 /** Not the product’s in a database made for tests, which moves it. */

@@ -33,7 +33,9 @@ function storyWorld(): World {
 		'coordinator',
 		'second',
 		'volunteer',
-		'stranger'
+		'stranger',
+		'lead',
+		'guardian'
 	];
 	const organisation = (one: string) => ({
 		id: one,
@@ -88,11 +90,13 @@ function storyWorld(): World {
 		roles: [
 			[ORGANISATION, 'coordinator'],
 			[ELSEWHERE, 'coordinator'],
-			[ORGANISATION, 'second']
-		].map(([organisation = '', who = '']) => ({
+			[ORGANISATION, 'second'],
+			[ORGANISATION, 'lead', 'safeguarding_lead'],
+			[ORGANISATION, 'guardian', 'data_guardian']
+		].map(([organisation = '', who = '', role = 'coordinator']) => ({
 			organisation,
 			account: account(who),
-			role: 'coordinator' as const,
+			role: role as World['roles'][number]['role'],
 			revoked: false,
 			memberLeft: false
 		})),
@@ -181,7 +185,7 @@ export async function prepareStories(sql: Sql): Promise<void> {
 		await transaction`
 			insert into auth.sessions (id, user_id, created_at, updated_at, aal)
 			select u, u, ${new Date(NOW - HOUR).toISOString()}, ${new Date(NOW).toISOString()}, 'aal1'
-			from unnest(${['self', 'manager', 'unproven', 'helper', 'coordinator', 'second', 'volunteer', 'stranger'].map(account)}::uuid[]) as u`;
+			from unnest(${['self', 'manager', 'unproven', 'helper', 'coordinator', 'second', 'volunteer', 'stranger', 'lead', 'guardian'].map(account)}::uuid[]) as u`;
 	});
 }
 
@@ -256,6 +260,13 @@ class Teller {
 		await this.sql`
 			insert into private.capacity_records (person_id, lacking, decision, recorded_by, organisation_id, recorded_at)
 			values (${PERSON}, ${lacking}, 'sharing', ${account('second')}, ${ORGANISATION}, ${moment(at)})`;
+	}
+
+	/** A break-glass of the lead's, from and until so many milliseconds from now. */
+	async glass(name: string, from: number, until: number): Promise<void> {
+		await this.sql`
+			insert into private.break_glasses (id, person_id, organisation_id, account_id, reason, unsafe, at, until)
+			values (${id(name)}, ${PERSON}, ${ORGANISATION}, ${account('lead')}, 'Nobody answers', false, ${moment(from)}, ${moment(until)})`;
 	}
 
 	async later(milliseconds: number): Promise<void> {
@@ -569,6 +580,17 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			t.expect('not yet regained', await may(99), 'name');
 			t.expect('regained', await may(100), '');
 			t.expect('once regained, stopped for good', await may(200), '');
+			await t.onlyPermit({
+				basis: 'best_interests',
+				giver_account_id: account('coordinator'),
+				review_at: moment(1000),
+				recorded_at: moment(100)
+			});
+			t.expect(
+				'given at the instant of regaining, for what is lost after it',
+				await may(200),
+				'name'
+			);
 		},
 	'C2, C3: an attorney with a paper that somebody saw, while their authority lasts': async (t) => {
 		await t.onlyPermit({ basis: 'attorney', giver_member_id: member('manager') });
@@ -596,6 +618,159 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager') });
 		t.expect('a family member’s word is none', await may(), '');
 	},
+	'C5: their own yes serves also the person themselves, where they coordinate': async (t) => {
+		await t.onlyPermit({ basis: 'own', giver_member_id: member('self') });
+		await t.sql`update private.circle_members set account_id = ${account('coordinator')} where id = ${member('self')}`;
+		await t.sql`insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why)
+			values (${PERSON}, ${account('coordinator')}, ${ORGANISATION}, ${account('second')}, 'decided')`;
+		t.expect('read', await t.may('coordinator', 'coordinator'), 'name');
+	},
+	'C11: who pauses is not in standing, and not matched': async (t) => {
+		const standing = async () => {
+			const [row] = await t.sql<{ stands: boolean }[]>`
+				select private.in_standing(${account('volunteer')}, ${ORGANISATION}, ${moment(0)}) as stands`;
+			return [row?.stands, (await t.may('volunteer', 'matched', { task: TASK })) !== null];
+		};
+		t.expect('accepted', await standing(), [true, true]);
+		await t.sql`update public.acceptances set state = 'paused' where volunteer_id = ${account('volunteer')}`;
+		t.expect('paused', await standing(), [false, false]);
+	},
+	'C7, C20: a no to the summary for a whole organisation, and one to another part': async (t) => {
+		await t.onlyPermit({ basis: 'own', recipient: 'pool', scopes: '{summary}' });
+		const open = async () => {
+			const [row] = await t.sql<{ open: boolean }[]>`
+				select private.effective_summary(${PERSON}, ${ORGANISATION}, ${moment(0)}) as open`;
+			return row?.open;
+		};
+		const deny = async (scopes: string) =>
+			t.sql`insert into private.denies (person_id, scopes, organisation_id, made_by, made_by_self, made_at)
+				values (${PERSON}, ${scopes}, ${ORGANISATION}, ${account('self')}, true, ${moment(-1)})`;
+		await deny('{faith}');
+		t.expect('a part', await open(), true);
+		await deny('{summary,name}');
+		t.expect('the summary', await open(), false);
+	},
+	'C22: a break-glass from its instant to its end, never past a no that names the lead': async (
+		t
+	) => {
+		const read = async (at: number) => t.may('lead', 'break_glass', { at: NOW + at });
+		const may = async (at: number, who = 'lead') => {
+			const [row] = await t.sql<{ may: boolean; guards: boolean }[]>`
+				select private.may_break_glass(${account(who)}, ${PERSON}, ${ORGANISATION}, ${moment(at)}) as may,
+					private.guards_person(${account(who)}, ${PERSON}, ${ORGANISATION}, ${moment(at)}) as guards`;
+			return [row?.may, row?.guards];
+		};
+		t.expect(
+			'a lead, a guardian, a coordinator',
+			[await may(0), await may(0, 'guardian'), await may(0, 'second')],
+			[
+				[true, false],
+				[false, true],
+				[false, false]
+			]
+		);
+		await t.glass('glass', -1000, 1000);
+		t.expect('before', await read(-1001), null);
+		t.expect('begun', (await read(-1000))?.includes('faith'), true);
+		t.expect('still', (await read(999))?.includes('faith'), true);
+		t.expect('run out', await read(1000), null);
+		t.expect('not another lead', await t.may('second', 'break_glass'), null);
+		await t.sql`insert into private.break_glass_ends (glass_id, at) values (${id('glass')}, ${moment(800)})`;
+		t.expect('ended', [(await read(799)) !== null, await read(800)], [true, null]);
+
+		const deny = async (name: string, scopes: string | null, who: string, at: number) =>
+			t.sql`insert into private.denies (id, person_id, scopes, account_id, made_by, made_by_self, made_at)
+				values (${id(name)}, ${PERSON}, ${scopes}::text::public.scope[], ${account(who)}, ${account('self')}, true, ${moment(at)})`;
+		await deny('no faith', '{faith}', 'lead', -500);
+		t.expect('not yet', (await read(-501))?.includes('faith'), true);
+		t.expect(
+			'no to a part',
+			[(await read(-500))?.includes('faith'), (await read(-500))?.includes('name')],
+			[false, true]
+		);
+		t.expect('may still be opened', await may(-500), [true, false]);
+		await deny('no to another', null, 'second', -900);
+		await deny('no', null, 'lead', -400);
+		t.expect('not yet a no to all', await may(-401), [true, false]);
+		t.expect('a no to all', [await may(-400), (await read(-400)) ?? ''], [[false, false], '']);
+		await t.sql`insert into private.deny_lifts (deny_id, lifted_by, basis, at) values
+			(${id('no')}, ${account('self')}, 'own', ${moment(-300)}), (${id('no to another')}, ${account('self')}, 'own', ${moment(-350)})`;
+		t.expect('not yet lifted', await may(-301), [false, false]);
+		t.expect('lifted', await may(-300), [true, false]);
+		t.expect('the part not', (await read(-300))?.includes('faith'), false);
+		await deny('no guardian', '{summary}', 'guardian', -200);
+		t.expect(
+			'a guardian',
+			[await may(-201, 'guardian'), await may(-200, 'guardian')],
+			[
+				[false, true],
+				[false, false]
+			]
+		);
+	},
+	'C22, C25: nobody of the circle opens it without a second member': async (t) => {
+		await t.sql`update private.circle_members set account_id = ${account('lead')} where id = ${member('helper')}`;
+		const [row] = await t.sql<{ may: boolean }[]>`
+			select private.may_break_glass(${account('lead')}, ${PERSON}, ${ORGANISATION}, ${moment(0)}) as may`;
+		t.expect('of the circle', row?.may, false);
+	},
+	'C23: readings of two openings are two, of one and the same instant one': async (t) => {
+		await t.glass('glass', 0, 3 * HOUR);
+		const read = async () => t.read('lead', 'break_glass', { ...HERE, scopes: ['name'] });
+		const one = trace('lead', 'break_glass', ['name'], HERE);
+		await read();
+		await read();
+		t.expect('one opening', await t.traces(), [{ ...one, times: 2 }]);
+		await t.later(60_000);
+		await read();
+		t.expect('later', await t.traces(), [{ ...one, times: 3 }]);
+		await t.sql`insert into private.break_glass_ends (glass_id, at) select ${id('glass')}, private.clock()`;
+		await t.later(60_000);
+		await t.glass('glass again', 120_000, HOUR);
+		await read();
+		t.expect('another opening', await t.traces(), [{ ...one, times: 3 }, one]);
+		await read();
+		t.expect('and again', await t.traces(), [
+			{ ...one, times: 3 },
+			{ ...one, times: 2 }
+		]);
+	},
+	'C23: another reader of the same, and the same reader of another': async (t) => {
+		const read = async (reader: string, person: string) =>
+			t.sql`select private.record_disclosure(${account(reader)}, 'coordinator', ${ORGANISATION}, ${person}, '{name}', null, 'a story')`;
+		await read('coordinator', PERSON);
+		await read('second', PERSON);
+		await read('coordinator', OTHER);
+		const one = trace('coordinator', 'coordinator', ['name'], HERE);
+		t.expect('traces', await t.traces(), [
+			one,
+			{ ...one, reader: account('second') },
+			{ ...one, person: OTHER }
+		]);
+	},
+	'where a second step is asked for, who has power over others and has not shown it is nobody':
+		async (t) => {
+			const level = async (name: string, aal: string) =>
+				t.sql`update auth.sessions set aal = ${aal} where id = ${account(name)}`;
+			const said = async (name: string) => {
+				await t.become(name);
+				return (await t.me()) === account(name);
+			};
+			t.expect('not asked for', [await said('coordinator'), await said('volunteer')], [true, true]);
+			await t.sql`update private.site_settings set second_step = true`;
+			t.expect('asked for', [await said('coordinator'), await said('self')], [false, true]);
+			await level('coordinator', 'aal2');
+			t.expect('shown', await said('coordinator'), true);
+			await level('coordinator', 'aal1');
+			await t.sql`update public.member_roles set revoked_at = ${moment(-1)} where account_id = ${account('coordinator')}`;
+			t.expect('no role any more', await said('coordinator'), true);
+			await t.become('second');
+			await t.sql`update public.members set left_at = ${moment(-1)} where account_id = ${account('second')}`;
+			t.expect('left', await said('second'), true);
+			await t.sql`update public.member_roles set role = 'volunteer' where account_id = ${account('lead')}`;
+			t.expect('a volunteer only', await said('lead'), true);
+			t.expect('the others still not', await said('guardian'), false);
+		},
 	'C6: a permit from its start to its end, or until it is withdrawn': async (t) => {
 		await t.onlyPermit({
 			basis: 'own',

@@ -4,7 +4,7 @@
  * changes, where < and <= differ.
  */
 import type { ISql, Sql } from 'postgres';
-import { load, questionsOf } from '#support/worlds.ts';
+import { load, PREDICATES, questionsOf, verdictsOf } from '#support/worlds.ts';
 import {
 	actsIn,
 	circleCapacity,
@@ -32,6 +32,7 @@ const HARNESS = `
 	create table mutants.summaries (world int, boundary boolean, reader uuid, task uuid, at timestamptz, expected boolean);
 	create table mutants.circle (world int, boundary boolean, account uuid, person uuid, at timestamptz, capacity text, narrow boolean, ledger boolean);
 	create table mutants.pools (world int, boundary boolean, person uuid, organisation uuid, at timestamptz, expected boolean);
+	create table mutants.verdicts (world int, boundary boolean, what text, account uuid, person uuid, organisation uuid, id uuid, at timestamptz, expected boolean);
 	create table mutants.desks (world int, account uuid, people uuid[], coordinated uuid[], administered uuid[], closed uuid[], volunteers uuid[]);
 	create table mutants.closed (world int, account uuid, person uuid, expected boolean);
 	-- signed in as somebody, as the API would be
@@ -45,16 +46,26 @@ const HARNESS = `
 			|| '{00000000-0000-0000-0000-000000000000}'::uuid[]
 			|| array(select x from private.my_organisations('{administrator}') as x order by x)
 			|| '{00000000-0000-0000-0000-000000000000}'::uuid[]
-			|| array(select x from private.people_closed_to_me() as x where x = any (p_people) order by x)
+			|| array(select distinct x from private.people_closed_to_me() as x where x = any (p_people) order by x)
 			|| '{00000000-0000-0000-0000-000000000000}'::uuid[]
 			|| array(select x from private.volunteers_i_coordinate() as x order by x);
 	end $$;
 `;
 
+/** Worlds of which it is also asked who may break the glass, freeze, decide and lift, and know of it. */
+const SAFETY = 40;
+
 /** Worlds of which it is also asked what nobody may read. */
 const NAYS = 30;
 
 const iso = (instant: number) => new Date(instant).toISOString();
+
+/** Twelve calendar months on, to the instant. */
+function yearAfter(instant: number): number {
+	const until = new Date(instant);
+	until.setUTCMonth(until.getUTCMonth() + 12);
+	return until.getTime();
+}
 
 /** Instants at which something in a world begins or ends. */
 function instantsOf(world: World): number[] {
@@ -75,11 +86,11 @@ function instantsOf(world: World): number[] {
 		[one.startsAt - 24 * HOUR, one.endsAt + 2 * HOUR, one.endsAt + 24 * HOUR].forEach((at) =>
 			found.add(at)
 		);
-	for (const one of world.deaths) {
-		const until = new Date(one.recordedAt);
-		until.setUTCMonth(until.getUTCMonth() + 12);
-		found.add(until.getTime());
-	}
+	for (const one of world.glasses)
+		[one.at, one.until, one.endedAt, one.safeAt].forEach((at) => found.add(at));
+	for (const one of world.disputes) [one.at, one.decidedAt].forEach((at) => found.add(at));
+	for (const one of world.requests) found.add(one.closedAt && yearAfter(one.closedAt));
+	for (const one of world.deaths) found.add(yearAfter(one.recordedAt));
 	return [...found].filter((at): at is number => at !== null).toSorted((a, b) => a - b);
 }
 
@@ -108,6 +119,26 @@ function answers<Q, A>(
 		});
 		return [now, ...changing];
 	});
+}
+
+/** Who may break the glass, freeze, decide and lift: now, and on either side of which it changes. */
+function verdicts(world: World): object[] {
+	const row = (one: ReturnType<typeof verdictsOf>[number], boundary: boolean) => ({
+		...one,
+		world: world.seed,
+		boundary,
+		at: iso(one.at)
+	});
+	// of what nobody may, a part is enough
+	const now = verdictsOf(world, NOW).filter(({ expected }, i) => expected || i % 5 === 0);
+	const changing = instantsOf(world).flatMap((at) => {
+		const before = verdictsOf(world, at - 1);
+		return verdictsOf(world, at).flatMap((one, i) => {
+			const was = before[i];
+			return was && was.expected !== one.expected ? [row(one, true), row(was, true)] : [];
+		});
+	});
+	return [...now.map((one) => row(one, false)), ...changing];
 }
 
 /** Loads worlds, and what the model says of each. */
@@ -176,6 +207,7 @@ export async function prepareWorlds(
 				expected: denied(world, person, account, 'summary', NOW)
 			}))
 		);
+		if (seed < first + SAFETY) await keep(sql, 'verdicts', verdicts(world));
 		const held = world.people.flatMap((person) =>
 			world.organisations.map(({ id }) => ({ person, organisation: id }))
 		);
@@ -244,6 +276,13 @@ const QUESTIONS = (boundary: boolean, worlds: string): [string, string][] => [
 		'pools',
 		`select to_jsonb(q)::text as found from mutants.pools q where ${worlds} and boundary = ${boundary}
 			and private.effective_summary(person, organisation, at) is distinct from expected limit 1`
+	],
+	[
+		'verdicts',
+		`select to_jsonb(q)::text as found from mutants.verdicts q where ${worlds} and boundary = ${boundary}
+			and (case q.what ${Object.entries(PREDICATES)
+				.map(([what, call]) => `when '${what}' then ${call}`)
+				.join(' ')} end) is distinct from q.expected limit 1`
 	],
 	...(boundary
 		? []

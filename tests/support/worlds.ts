@@ -609,7 +609,7 @@ export interface Verdict {
 	expected: boolean;
 }
 
-const PREDICATES = {
+export const PREDICATES = {
 	frozen: 'private.frozen(q.person, q.at)',
 	may_break_glass: 'private.may_break_glass(q.account, q.person, q.organisation, q.at)',
 	guards_person: 'private.guards_person(q.account, q.person, q.organisation, q.at)',
