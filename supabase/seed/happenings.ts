@@ -785,8 +785,9 @@ function emergencies(world: World): void {
 	world.put('private.glass_searches', {
 		organisation_id: organisationId('culver'),
 		account_id: accountId('nkechi'),
-		words: 'Stephanie Marchetti',
-		found: 0,
+		words: 'name',
+		people: [personId('stephanie')],
+		found: 1,
 		at: calendar.past(-10, '08:20')
 	});
 	open('stephanie', {

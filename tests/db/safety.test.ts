@@ -503,6 +503,12 @@ describe('C22: break-glass', () => {
 		rpc(db, who, 'find_for_glass', { p_organisation, p_words });
 	const rows = async (p_words: string, who = nkechi) =>
 		((await find(p_words, who)).answer as { rows: { id: string }[] }).rows;
+	const claimsOf = async (who: string) => {
+		const [row] = await db.sql<
+			{ id: string }[]
+		>`select id from auth.sessions where user_id = ${who}`;
+		return { role: 'authenticated', sub: who, session_id: row?.id };
+	};
 	const guardians = (who = robert) =>
 		ask<{
 			glasses: {
@@ -512,7 +518,7 @@ describe('C22: break-glass', () => {
 				review: object | null;
 				mine: boolean;
 			}[];
-			searches: { words: string; found: number }[];
+			searches: { typed: string; found: string[] }[];
 		}>(db, who, 'break_glass_page');
 	const looked = async (who: string) =>
 		await ask<{ looked: { capacity: string }[]; readers: { name: string }[] }>(
@@ -556,13 +562,39 @@ describe('C22: break-glass', () => {
 		expect((await find('Len Hollis', nkechi, other.id)).code).toBe('PT404');
 		for (const who of [grace, robert, world.joanne, world.stranger])
 			expect((await find('Len Hollis', who)).code).toBe('PT404');
-		// each search stays on record, whatever it found
+		// each search stays on record, whatever it found; not what was typed, which is somebody's name
 		const { searches } = await guardians();
-		expect(searches.map(({ words, found }) => [words, found])).toEqual([
-			['Len Hollis', 1],
-			[colinsRequest, 0],
-			...searches.slice(2).map(({ words, found }) => [words, found])
+		const [row] = await db.sql<
+			{ ref: string }[]
+		>`select private.person_ref(${world.len.id}) as ref`;
+		expect(searches.slice(0, 2)).toMatchObject([
+			{ typed: 'name', found: [row?.ref] },
+			{ typed: 'address', found: [] }
 		]);
+		expect(JSON.stringify(await guardians())).not.toMatch(/Len|Hollis/i);
+		const [kept] = await db.sql<{ words: string[] }[]>`
+			select array_agg(distinct words order by words) as words from private.glass_searches`;
+		expect(kept?.words).toEqual(['address', 'name']);
+		// C7, C26: a guardian whom a no names learns not even that somebody was found
+		const found = () =>
+			guardians().then((page) => page.searches.filter((one) => one.found.length > 0).length);
+		expect(await found()).toBe(3);
+		const undo = new Error('undo');
+		await db.sql
+			.begin(async (sql) => {
+				await sql`
+					insert into private.denies (person_id, account_id, made_by, made_by_self)
+					values (${world.len.id}, ${robert}, ${world.len.self}, true)`;
+				await sql`select set_config('request.jwt.claims', ${JSON.stringify(await claimsOf(robert))}, true)`;
+				const [page] = await sql<{ page: { searches: { found: string[] }[] } }[]>`
+					select private.break_glass_page() as page`;
+				expect(page?.page.searches.every((one) => one.found.length === 0)).toBe(true);
+				expect(page?.page.searches).toHaveLength(9);
+				throw undo;
+			})
+			.catch((caught: unknown) => {
+				if (caught !== undo) throw caught;
+			});
 		expect(searches).toHaveLength(9);
 	});
 

@@ -340,10 +340,6 @@ export const FIELDS: Record<string, Field> = {
 		may: (row, viewer, known) =>
 			rolesOf(known, viewer, 'data_guardian', 'safeguarding_lead').length > 0
 	},
-	'private.glass_searches.words': {
-		clause: 'C22, C26',
-		may: (row, viewer, known) => rolesOf(known, viewer, 'data_guardian').includes(organisation(row))
-	},
 	'private.concern_notes.words': {
 		clause: 'C26',
 		may: (row, viewer, known) =>
@@ -503,6 +499,7 @@ export const CLOSED: Record<string, string> = {
 	'private.unusual_readings.rule': 'A closed choice.',
 	'private.outbox.': 'A template, a place, a link: tests/db/mail-privacy.test.ts holds it to that.',
 	'private.permit_ends.kind': 'A closed choice.',
+	'private.glass_searches.words': 'A closed choice.',
 	'private.permits.purpose': 'One of the product’s own sentences.',
 	'private.rate_limits.': 'A bucket and a hash.',
 	'private.refused_readings.capacity': 'A closed choice.',

@@ -171,8 +171,10 @@ const guardianRow = z
 				id: z.number(),
 				organisation: z.string(),
 				by: z.string().nullable(),
-				words: z.string(),
-				found: z.number(),
+				/** A name, or the address of a request; never what was typed. */
+				typed: z.enum(['name', 'address', 'Erased']),
+				/** Whom it found, as references. */
+				found: z.array(z.string()),
 				at: z.string()
 			})
 		)

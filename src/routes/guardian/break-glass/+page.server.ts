@@ -57,8 +57,8 @@ export const load: PageServerLoad = async (event) => {
 		searches: searches.map((search) => ({
 			id: search.id,
 			by: search.by ?? 'A safeguarding lead',
-			words: search.words,
-			found: search.found === 0 ? 'found nothing' : `found ${count(search.found, 'request')}`,
+			typed: search.typed === 'address' ? 'the address of a request' : 'a name',
+			found: search.found,
 			when: `${dateAndTime(search.at, now)}, ${search.organisation}`
 		}))
 	};
