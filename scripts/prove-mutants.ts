@@ -1,45 +1,95 @@
 /**
  * `npm run prove:mutants`: every mutant of what decides about consent, against the model, the stories and the
- * tables; writes docs/mutants.md. `-- private.permit_serves` tries those whose names hold the word, and writes
- * nothing.
+ * tables; writes docs/mutants.md and docs/mutants.tsv. `-- private.permit_serves` tries those whose names hold the
+ * word, `-- --rest` those that were not decided yet or are not what they were; either goes into the same pages.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { KILLERS, type Killer } from '../tests/mutants/names.ts';
 import { SURVIVORS } from '../tests/mutants/survivors.ts';
 
-interface Tried {
+const TSV = 'docs/mutants.tsv';
+
+interface Made {
 	of: string;
-	kind: string;
 	key: string;
+	/** What it is made of: a verdict stands as long as this does. */
+	print: string;
+}
+interface Tried {
+	print: string;
 	killer: Killer | null;
 }
-
-const [only = 'all'] = process.argv.slice(2);
-const room = mkdtempSync(join(tmpdir(), 'alongside-mutants-'));
-const report = join(room, 'report.json');
-const run = spawnSync('vitest', ['run', '--project', 'db', 'tests/db/mutants.test.ts'], {
-	stdio: 'inherit',
-	env: { ...process.env, MUTANTS: only, MUTANTS_REPORT: report }
-});
-if (only === 'all') {
-	const { minutes, commit, verdicts } = JSON.parse(readFileSync(report, 'utf8')) as {
-		minutes: number;
-		commit: string;
-		verdicts: Tried[];
-	};
-	writeFileSync('docs/mutants.md', page(minutes, commit, verdicts));
-	writeFileSync(
-		'docs/mutants.tsv',
-		verdicts.map(({ key, killer }) => `${killer ?? 'survives'}\t${key}\n`).join('')
-	);
+interface Decided {
+	killer: Killer | null;
+	commit: string;
 }
+interface Report {
+	minutes: number;
+	commit: string;
+	made: Made[];
+	verdicts: Tried[];
+}
+
+const { values, positionals } = parseArgs({
+	options: { rest: { type: 'boolean', default: false }, from: { type: 'string' } },
+	allowPositionals: true
+});
+
+/** What was decided before, by what it was made of. */
+const decided = new Map<string, Decided>();
+for (const line of existsSync(TSV) ? readFileSync(TSV, 'utf8').trim().split('\n') : []) {
+	const [killer = '', commit = '', print = ''] = line.split('\t');
+	if (print)
+		decided.set(print, { killer: killer === 'survives' ? null : (killer as Killer), commit });
+}
+
+const room = mkdtempSync(join(tmpdir(), 'alongside-mutants-'));
+const report = values.from ?? join(room, 'report.json');
+const known = join(room, 'decided.json');
+writeFileSync(known, JSON.stringify(values.rest ? [...decided.keys()] : []));
+// a report that another run has left, as one that was cut short, can be taken in as it is
+const run = values.from
+	? { status: 0 }
+	: spawnSync('vitest', ['run', '--project', 'db', 'tests/db/mutants.test.ts'], {
+			stdio: 'inherit',
+			env: {
+				...process.env,
+				MUTANTS: positionals[0] ?? 'all',
+				MUTANTS_REPORT: report,
+				MUTANTS_DECIDED: known
+			}
+		});
+const { minutes, commit, made, verdicts } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+for (const { print, killer } of verdicts) decided.set(print, { killer, commit });
+const all = made
+	.map((mutant) => ({ ...mutant, ...decided.get(mutant.print) }))
+	.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+writeFileSync(
+	TSV,
+	all
+		.filter(({ commit }) => commit !== undefined)
+		.map(
+			({ killer, commit, print, key }) => `${killer ?? 'survives'}\t${commit}\t${print}\t${key}\n`
+		)
+		.join('')
+);
+writeFileSync(
+	'docs/mutants.md',
+	page(all, `${verdicts.length} at ${commit}, in ${minutes.toFixed(0)} minutes`)
+);
 rmSync(room, { recursive: true, force: true });
 process.exitCode = run.status ?? 1;
 
-function page(minutes: number, commit: string, verdicts: Tried[]): string {
+function page(all: (Made & Partial<Decided>)[], last: string): string {
+	const verdicts = all.filter((one): one is Made & Decided => one.commit !== undefined);
+	const untried = all.length - verdicts.length;
+	const commits = [...new Set(verdicts.map(({ commit }) => commit))].map(
+		(commit) => `${verdicts.filter((one) => one.commit === commit).length} at ${commit}`
+	);
 	const caught = verdicts.filter(({ killer }) => killer !== null).length;
 	const killers = (Object.keys(KILLERS) as Killer[]).filter((killer) =>
 		verdicts.some((one) => one.killer === killer)
@@ -49,10 +99,11 @@ function page(minutes: number, commit: string, verdicts: Tried[]): string {
 	return [
 		'# Mutants',
 		'',
-		`Written by \`npm run prove:mutants\` at ${commit}, in ${minutes.toFixed(0)} minutes. Every function and policy that decides`,
+		`Written by \`npm run prove:mutants\`; tried last: ${last}. Every function and policy that decides`,
 		'about consent, found in the running catalogue, with each condition dropped or inverted, each comparison turned, each',
 		'table read as if it were empty, each role widened, row level security off on each table, and deny, withdrawal, expiry,',
 		`review and death ignored everywhere. ${caught} of ${verdicts.length} are caught (${((100 * caught) / verdicts.length).toFixed(1)} in 100); one that cannot be applied is an error.`,
+		`Tried: ${commits.join(', ')}; a verdict stands while what the mutant is made of is as it was. Not tried: ${untried}.`,
 		'Which killer caught which mutant first stands in [mutants.tsv](mutants.tsv); cheaper ones are asked first.',
 		'',
 		'| killer | | caught first |',

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { disputeDecided } from '#lib/domain/consent/decisions.schema.ts';
 import { byAt } from '#lib/format/desk-request.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readGuardianDisputes } from '#lib/server/db/guardian.ts';
@@ -28,17 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const said = (missing: string, max: number) =>
-	z
-		.string({ error: missing })
-		.min(1, missing)
-		.max(max, `Make it ${max.toLocaleString('en-GB')} characters or fewer.`);
-const decided = z.object({
-	once,
-	dispute: z.uuid(),
-	decided: said('Say what was decided.', 1000),
-	why: said('Say why.', 2000)
-});
+const decided = z.object({ once, ...disputeDecided });
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { disputeDecided, said } from '#lib/domain/consent/decisions.schema.ts';
 import { byAt } from '#lib/format/desk-request.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { once, parseForm } from '#lib/server/form.ts';
@@ -27,22 +28,12 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const said = (missing: string, max: number) =>
-	z
-		.string({ error: missing })
-		.min(1, missing)
-		.max(max, `Make it ${max.toLocaleString('en-GB')} characters or fewer.`);
 const recorded = z.object({
 	once,
 	disagrees: said('Say who disagrees.', 500),
 	why: said('Say what about.', 2000)
 });
-const decided = z.object({
-	once,
-	dispute: z.uuid(),
-	decided: said('Say what was decided.', 1000),
-	why: said('Say why.', 2000)
-});
+const decided = z.object({ once, ...disputeDecided });
 
 export const actions: Actions = {
 	record: async (event) => {

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { said } from '#lib/domain/consent/decisions.schema.ts';
 import { scopeSaid } from '#lib/domain/consent/wording.ts';
 import { dateAndTime } from '#lib/format/dates.ts';
 import { list, sentence } from '#lib/format/words.ts';
@@ -31,11 +32,6 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const said = (missing: string, max: number) =>
-	z
-		.string({ error: missing })
-		.min(1, missing)
-		.max(max, `Make it ${max.toLocaleString('en-GB')} characters or fewer.`);
 const typed = z.object({
 	once,
 	deny: z.uuid({ error: 'Choose which no.' }),
