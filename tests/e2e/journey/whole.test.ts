@@ -287,7 +287,10 @@ describe('the coordinator takes it on, hears the father, and asks volunteers', (
 		await ruth.at('Tell them what was written down');
 		expect(await ruth.text()).toContain('No mail reaches them');
 		expect(await ruth.text()).toMatch(/On the telephone.*In a letter/s);
-		await ruth.follow('The request');
+		// it waits on the desk until she has rung him
+		await ruth.choose('On the telephone, to the person themselves');
+		await ruth.press('Record that they have been told');
+		expect(await ruth.text()).toContain('That you told them is recorded');
 		await ruth.at(/Walter Penhale/);
 		// it is missing, and said so where she looks next
 		expect(await ruth.text()).toContain('Why Judith Penhale may act for the person');
