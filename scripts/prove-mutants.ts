@@ -1,7 +1,7 @@
 /**
  * `npm run prove:mutants`: every mutant of what decides about consent, against the model, the stories and the
  * tables; writes docs/mutants.md and docs/mutants.tsv. `-- private.permit_serves` tries those whose names hold the
- * word, `-- --rest` those that were not decided yet or are not what they were; either goes into the same pages.
+ * word, `-- --rest` those that were not decided yet, are not what they were, or survived unexplained; either goes into the same pages.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ interface Tried {
 	killer: Killer | null;
 }
 interface Decided {
+	key: string;
 	killer: Killer | null;
 	commit: string;
 }
@@ -42,15 +43,18 @@ const { values, positionals } = parseArgs({
 /** What was decided before, by what it was made of. */
 const decided = new Map<string, Decided>();
 for (const line of existsSync(TSV) ? readFileSync(TSV, 'utf8').trim().split('\n') : []) {
-	const [killer = '', commit = '', print = ''] = line.split('\t');
+	const [killer = '', commit = '', print = '', key = ''] = line.split('\t');
 	if (print)
-		decided.set(print, { killer: killer === 'survives' ? null : (killer as Killer), commit });
+		decided.set(print, { key, killer: killer === 'survives' ? null : (killer as Killer), commit });
 }
 
 const room = mkdtempSync(join(tmpdir(), 'alongside-mutants-'));
 const report = values.from ?? join(room, 'report.json');
 const known = join(room, 'decided.json');
-writeFileSync(known, JSON.stringify(values.rest ? [...decided.keys()] : []));
+const settled = [...decided].filter(
+	([, { killer, key }]) => killer !== null || SURVIVORS.some((explained) => explained.key === key)
+);
+writeFileSync(known, JSON.stringify(values.rest ? settled.map(([print]) => print) : []));
 // a report that another run has left, as one that was cut short, can be taken in as it is
 const run = values.from
 	? { status: 0 }
@@ -64,7 +68,9 @@ const run = values.from
 			}
 		});
 const { minutes, commit, made, verdicts } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-for (const { print, killer } of verdicts) decided.set(print, { killer, commit });
+const keys = new Map(made.map(({ print, key }) => [print, key]));
+for (const { print, killer } of verdicts)
+	decided.set(print, { key: keys.get(print) ?? '', killer, commit });
 const all = made
 	.map((mutant) => ({ ...mutant, ...decided.get(mutant.print) }))
 	.toSorted((a, b) => (a.key < b.key ? -1 : 1));

@@ -748,6 +748,159 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			{ ...one, person: OTHER }
 		]);
 	},
+	'C25: who is of the circle neither decides a dispute nor lifts a no, whatever a second member decided':
+		async (t) => {
+			await t.sql`insert into private.disputes (id, person_id, organisation_id, disagrees, why, recorded_by, at)
+			values (${id('dispute')}, ${PERSON}, ${ORGANISATION}, 'Somebody', 'Something', ${account('second')}, ${moment(-1000)})`;
+			const decides = async () => {
+				const [row] = await t.sql<{ left: boolean }[]>`
+				select private.decides_left_dispute(${account('guardian')}, d, ${moment(0)}) as left from private.disputes d where d.id = ${id('dispute')}`;
+				return row?.left;
+			};
+			t.expect('a coordinator can', await decides(), false);
+			await t.sql`insert into private.denies (id, person_id, organisation_id, made_by, made_by_self, made_at)
+			values (${id('no')}, ${PERSON}, ${ORGANISATION}, ${account('self')}, true, ${moment(-500)})`;
+			t.expect('left to the guardian', await decides(), true);
+			const circle = async (who: string) => {
+				await t.sql`update private.circle_members set account_id = ${account(who)} where id = ${member('helper')}`;
+				await t.sql`insert into private.conflict_decisions (person_id, account_id, organisation_id, decided_by, why)
+				values (${PERSON}, ${account(who)}, ${ORGANISATION}, ${account('self')}, 'decided')`;
+			};
+			await circle('guardian');
+			t.expect('a guardian of the circle', await decides(), false);
+
+			await t.sql`insert into private.dispute_decisions (dispute_id, decided, why, decided_by, at)
+			values (${id('dispute')}, 'So', 'Because', ${account('second')}, ${moment(-400)})`;
+			await t.sql`insert into private.denies (id, person_id, account_id, made_by, made_by_self, made_at)
+			values (${id('another no')}, ${PERSON}, ${account('volunteer')}, ${account('self')}, true, ${moment(-500)})`;
+			const lifts = async (at = 0) => {
+				const [row] = await t.sql<{ may: boolean }[]>`
+				select private.may_lift_in_best_interests(${account('coordinator')}, d, ${ORGANISATION}, ${moment(at)}) as may
+				from private.denies d where d.id = ${id('another no')}`;
+				return row?.may;
+			};
+			await t.sql`insert into private.deny_lifts (deny_id, lifted_by, basis, at) values (${id('no')}, ${account('self')}, 'own', ${moment(-300)})`;
+			t.expect('capacity is presumed', await lifts(), false);
+			await t.lacking(true, -200);
+			t.expect('lacking', await lifts(), true);
+			await circle('coordinator');
+			t.expect('a coordinator of the circle', await lifts(), false);
+		},
+	'what was recorded is confirmed back to whom it reaches': async (t) => {
+		const told = async (giver: string | null) => {
+			const rows = await t.sql<{ account_id: string | null; email: string | null }[]>`
+				select account_id, email from private.confirmed_back_to(${PERSON}, ${giver}) order by email nulls first`;
+			return rows.map(
+				({ account_id, email }) =>
+					email ??
+					(account_id === account('self')
+						? 'self'
+						: account_id === account('manager')
+							? 'manager'
+							: 'nobody')
+			);
+		};
+		const self = async (columns: object) =>
+			t.sql`update private.circle_members set ${t.sql(columns as Record<string, string>)} where id = ${member('self')}`;
+		await t.sql`update auth.users set email_confirmed_at = ${moment(-1)} where id in (${account('self')}, ${account('manager')})`;
+		t.expect('the person', await told(null), ['self']);
+		t.expect('and the attorney', (await told(member('manager'))).toSorted(), ['manager', 'self']);
+		await t.sql`update auth.users set email_confirmed_at = null where id = ${account('self')}`;
+		t.expect('an account whose address is not confirmed', await told(null), []);
+		await t.sql`update auth.users set email_confirmed_at = ${moment(-1)} where id = ${account('self')}`;
+		await t.sql`update public.accounts set closed_at = ${moment(-1)} where id = ${account('self')}`;
+		t.expect('closed', await told(null), []);
+		await self({ account_id: null, email: 'Len@example.org' });
+		t.expect('an address that somebody typed', await told(null), []);
+		await self({ email_confirmed_at: moment(-1) });
+		t.expect('one that is theirs', await told(null), ['len@example.org']);
+		await self({ ended_at: moment(-1) });
+		t.expect('ended', await told(null), []);
+	},
+	'C1: new words ask again for their parts, from their day, once': async (t) => {
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name,about,support}'
+		});
+		await t.sql`delete from private.wordings where version > 1`;
+		const words = async (version: number, since: number, scopes: string) =>
+			t.sql`insert into private.wordings (version, since, changed, asks_again, counts_until)
+				values (${version}, ${moment(since)}, 'Other words', ${scopes}, ${moment(DAY)})`;
+		await words(2, -100, '{name,about}');
+		await words(3, -50, '{name,faith}');
+		const asked = async (at = 0) => {
+			const rows = await t.sql<{ scopes: string[]; version: number }[]>`
+				select scopes::text[] as scopes, version from private.asked_again(${PERSON}, ${moment(at)}) order by version`;
+			return rows.map(({ scopes, version }) => `${version} ${scopes.join(' ')}`);
+		};
+		t.expect('before', await asked(-101), []);
+		t.expect(
+			'from their day, the first that asks',
+			[await asked(-100), await asked()],
+			[['2 name about'], ['2 name about']]
+		);
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name}',
+			wording_version: 2
+		});
+		t.expect('the later words', [await asked(-51), await asked()], [[], ['3 name']]);
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name}',
+			wording_version: 3
+		});
+		t.expect('the newest', await asked(), []);
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name}',
+			ends_at: moment(0)
+		});
+		t.expect('one that ends', [await asked(-1), await asked(0)], [['2 name'], []]);
+		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager'), scopes: '{name}' });
+		t.expect('a wish', await asked(), []);
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name,about}'
+		});
+		await t.sql`insert into private.permit_ends (permit_id, kind, scopes, at) select id, 'withdrawn', '{name}', ${moment(-10)} from private.permits where person_id = ${PERSON}`;
+		t.expect('not what was stopped', await asked(), ['2 about']);
+		await t.sql`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at)
+			values (${id('death')}, ${PERSON}, ${account('second')}, 'coordinator', ${moment(-1)})`;
+		t.expect('after a death', await asked(), []);
+	},
+	'a link to a visit works for the volunteer two hours after it, and while they are out; for a contact until it is settled':
+		async (t) => {
+			const [match] = await t.sql<
+				{ id: string }[]
+			>`select id from public.matches where task_id = ${TASK} and person_id = ${PERSON}`;
+			const link = async (holder: string, watch: string | null) =>
+				t.sql`insert into private.visit_links (token_hash, match_id, watch_id, holder) values (${Buffer.from(holder)}, ${match?.id ?? ''}, ${watch}, ${holder})`;
+			const holds = async (holder: string) => {
+				const [row] = await t.sql<{ holds: boolean }[]>`
+				select private.visit_link_holds(l, k) as holds from private.visit_links l, public.tasks k
+				where l.token_hash = ${Buffer.from(holder)} and k.id = ${TASK}`;
+				return row?.holds;
+			};
+			await link('volunteer', null);
+			t.expect('before it', await holds('volunteer'), true);
+			await t.later(3 * HOUR - 1);
+			t.expect('just within two hours', await holds('volunteer'), true);
+			await t.later(1);
+			t.expect('two hours after it', await holds('volunteer'), false);
+			await t.sql`insert into private.visit_watches (id, match_id, organisation_id, volunteer_id, due_at)
+			values (${id('watch')}, ${match?.id ?? ''}, ${ORGANISATION}, ${account('volunteer')}, ${moment(4 * HOUR)})`;
+			t.expect('while they are out', await holds('volunteer'), true);
+			await link('contact', id('watch'));
+			t.expect('a contact', await holds('contact'), true);
+			await t.sql`update private.visit_watches set ended_at = ${moment(5 * HOUR)}, ended_how = 'spoken', ended_by = ${account('second')} where id = ${id('watch')}`;
+			t.expect('settled', [await holds('volunteer'), await holds('contact')], [false, false]);
+		},
 	'where a second step is asked for, who has power over others and has not shown it is nobody':
 		async (t) => {
 			const level = async (name: string, aal: string) =>
@@ -865,6 +1018,9 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			t.expect('somebody else', await open('stranger'), false);
 			await t.sql`update public.tasks set state = 'offered' where id = ${TASK}`;
 			t.expect('offered', await open(), true);
+			await t.sql`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at)
+				values (${id('death')}, ${PERSON}, ${account('second')}, 'coordinator', ${moment(-1)})`;
+			t.expect('after a death, C21', await open(), false);
 		},
 	'who is no longer of the circle, or never a manager': async (t) => {
 		await t.sql`update private.circle_members set basis = 'own', basis_seen_at = ${moment(-DAY)}, basis_seen_by = ${account('second')} where id = ${member('helper')}`;
