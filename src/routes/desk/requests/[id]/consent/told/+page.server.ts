@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
-import { fullDate, moment } from '#lib/format/dates.ts';
+import { fullDate, momentInSentence } from '#lib/format/dates.ts';
 import { requestEventSaid } from '#lib/format/desk-request.ts';
 import { localDate } from '#lib/format/london.ts';
 import { list } from '#lib/format/words.ts';
@@ -61,9 +61,9 @@ export const load: PageServerLoad = async (event) => {
 		done: event.url.searchParams.get('done') === 'heard',
 		reached: card.reached === true,
 		// what is still to be told, and who told them last
-		waits: card.telling?.since ? moment(card.telling.since, card.now) : null,
+		waits: card.telling?.since ? momentInSentence(card.telling.since, card.now) : null,
 		last: card.telling?.last
-			? `${requestEventSaid(card.telling.last)}, ${moment(card.telling.last.at, card.now)}.`
+			? `${requestEventSaid(card.telling.last)}, ${momentInSentence(card.telling.last.at, card.now)}.`
 			: null,
 		organisation: card.organisation.name,
 		phone: card.organisation.phone,
