@@ -783,6 +783,41 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			t.expect('capacity is presumed', await lifts(), false);
 			await t.lacking(true, -200);
 			t.expect('lacking', await lifts(), true);
+			const otherwise = async (what: string, change: () => Promise<unknown>) => {
+				await t.sql
+					.savepoint(async (inner) => {
+						await inner`alter table private.denies disable trigger denies_ledger`;
+						await change();
+						t.expect(what, await lifts(), false);
+						throw new Undo();
+					})
+					.catch((caught: unknown) => {
+						if (!(caught instanceof Undo)) throw caught;
+					});
+			};
+			const no = (columns: object) =>
+				t.sql`update private.denies set ${t.sql(columns as Record<string, string>)} where id = ${id('another no')}`;
+			await otherwise('a manager’s no', () => no({ made_by_self: false }));
+			await otherwise('who is named by it', () => no({ account_id: account('coordinator') }));
+			await otherwise('whose organisation it is to', () =>
+				no({ account_id: null, organisation_id: ORGANISATION })
+			);
+			await otherwise(
+				'a person who has died',
+				() => t.sql`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at)
+			values (${id('death')}, ${PERSON}, ${account('second')}, 'coordinator', ${moment(-1)})`
+			);
+			await otherwise(
+				'a dispute',
+				() => t.sql`insert into private.disputes (person_id, organisation_id, disagrees, why, recorded_by, at)
+			values (${PERSON}, ${ORGANISATION}, 'Somebody', 'Something', ${account('second')}, ${moment(-100)})`
+			);
+			await otherwise(
+				'no request any more',
+				() =>
+					t.sql`update public.requests set state = 'closed', closed_at = ${moment(-1)} where person_id = ${PERSON}`
+			);
+			t.expect('still', await lifts(), true);
 			await circle('coordinator');
 			t.expect('a coordinator of the circle', await lifts(), false);
 		},
@@ -804,16 +839,23 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			t.sql`update private.circle_members set ${t.sql(columns as Record<string, string>)} where id = ${member('self')}`;
 		await t.sql`update auth.users set email_confirmed_at = ${moment(-1)} where id in (${account('self')}, ${account('manager')})`;
 		t.expect('the person', await told(null), ['self']);
+		await self({ email: 'Len@example.org', email_confirmed_at: moment(-1) });
+		t.expect('by the account alone', await told(null), ['self']);
 		t.expect('and the attorney', (await told(member('manager'))).toSorted(), ['manager', 'self']);
 		await t.sql`update auth.users set email_confirmed_at = null where id = ${account('self')}`;
 		t.expect('an account whose address is not confirmed', await told(null), []);
 		await t.sql`update auth.users set email_confirmed_at = ${moment(-1)} where id = ${account('self')}`;
 		await t.sql`update public.accounts set closed_at = ${moment(-1)} where id = ${account('self')}`;
 		t.expect('closed', await told(null), []);
-		await self({ account_id: null, email: 'Len@example.org' });
+		await self({ account_id: null, email: null });
+		t.expect('no address', await told(null), []);
+		await self({ email: 'Len@example.org', email_confirmed_at: null });
 		t.expect('an address that somebody typed', await told(null), []);
 		await self({ email_confirmed_at: moment(-1) });
 		t.expect('one that is theirs', await told(null), ['len@example.org']);
+		await t.sql`insert into private.circle_members (id, person_id, role, name, email, email_confirmed_at)
+			values (${id('another self')}, ${OTHER}, 'self', 'Somebody else', 'else@example.org', ${moment(-1)})`;
+		t.expect('not somebody else', await told(null), ['len@example.org']);
 		await self({ ended_at: moment(-1) });
 		t.expect('ended', await told(null), []);
 	},
@@ -863,6 +905,8 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 		t.expect('one that ends', [await asked(-1), await asked(0)], [['2 name'], []]);
 		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager'), scopes: '{name}' });
 		t.expect('a wish', await asked(), []);
+		await t.onlyPermit({ basis: 'attorney', giver_member_id: member('manager'), scopes: '{name}' });
+		t.expect('one that waits, capacity being presumed', await asked(), ['2 name']);
 		await t.onlyPermit({
 			basis: 'own',
 			giver_member_id: member('self'),
@@ -1165,6 +1209,9 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 };
 
 class RollBack extends Error {}
+
+/** Of a part of a story, which is taken back before it goes on. */
+class Undo extends Error {}
 
 /** The stories that do not end as they should; only the first where that is enough. */
 export async function stories(sql: Sql, { onlyFirst = false } = {}): Promise<string[]> {
