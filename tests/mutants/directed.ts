@@ -818,6 +818,16 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 					t.sql`update public.requests set state = 'closed', closed_at = ${moment(-1)} where person_id = ${PERSON}`
 			);
 			t.expect('still', await lifts(), true);
+			await t.sql`insert into private.denies (id, person_id, organisation_id, made_by, made_by_self, made_at)
+			values (${id('no elsewhere')}, ${PERSON}, ${ELSEWHERE}, ${account('self')}, true, ${moment(-500)})`;
+			const [elsewhere] = await t.sql<{ mine: boolean; second: boolean }[]>`
+			select private.may_lift_in_best_interests(${account('coordinator')}, d, ${ORGANISATION}, ${moment(0)}) as mine,
+				private.may_lift_in_best_interests(${account('second')}, d, ${ORGANISATION}, ${moment(0)}) as second
+			from private.denies d where d.id = ${id('no elsewhere')}`;
+			t.expect('a no to an organisation, by who is of it and by who is not', elsewhere, {
+				mine: false,
+				second: true
+			});
 			await circle('coordinator');
 			t.expect('a coordinator of the circle', await lifts(), false);
 		},
@@ -905,6 +915,13 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 		t.expect('one that ends', [await asked(-1), await asked(0)], [['2 name'], []]);
 		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager'), scopes: '{name}' });
 		t.expect('a wish', await asked(), []);
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name}',
+			recipient: 'matched'
+		});
+		t.expect('of whoever comes', await asked(), ['2 name']);
 		await t.onlyPermit({ basis: 'attorney', giver_member_id: member('manager'), scopes: '{name}' });
 		t.expect('one that waits, capacity being presumed', await asked(), ['2 name']);
 		await t.onlyPermit({
