@@ -171,28 +171,32 @@ describe('R3: the database decides as docs/consent.md says', () => {
 		}
 	});
 
-	test(`${WORLDS} generated worlds, every reader in every capacity: no difference, in either direction`, async () => {
-		let read = 0;
-		const met = new Map<string, number>();
-		const meet = (what: string, times: number) => met.set(what, (met.get(what) ?? 0) + times);
-		const all: string[] = [];
-		for (let seed = SEED; seed < SEED + WORLDS; seed++) {
-			const world = generate(seed, NOW);
-			all.push(...(await judge(db, world)));
-			for (const question of questionsOf(world, NOW)) {
-				if ((mayRead(world, question) ?? []).length === 0) continue;
-				read += 1;
-				meet(question.capacity, 1);
+	test(
+		`${WORLDS} generated worlds, every reader in every capacity: no difference, in either direction`,
+		async () => {
+			let read = 0;
+			const met = new Map<string, number>();
+			const meet = (what: string, times: number) => met.set(what, (met.get(what) ?? 0) + times);
+			const all: string[] = [];
+			for (let seed = SEED; seed < SEED + WORLDS; seed++) {
+				const world = generate(seed, NOW);
+				all.push(...(await judge(db, world)));
+				for (const question of questionsOf(world, NOW)) {
+					if ((mayRead(world, question) ?? []).length === 0) continue;
+					read += 1;
+					meet(question.capacity, 1);
+				}
+				for (const { what, expected } of verdictsOf(world, NOW)) if (expected) meet(what, 1);
+				for (const [what, times] of Object.entries(happenings(world))) meet(what, times);
 			}
-			for (const { what, expected } of verdictsOf(world, NOW)) if (expected) meet(what, 1);
-			for (const [what, times] of Object.entries(happenings(world))) meet(what, times);
-		}
-		expect(all).toEqual([]);
-		// worlds in which nobody may read anything would agree about nothing
-		expect(read).toBeGreaterThan(WORLDS * 3);
-		// nor would worlds in which something never happens say anything about it
-		for (const what of EVERYTHING) expect(met.get(what) ?? 0, what).toBeGreaterThan(WORLDS / 60);
-	}, Math.max(600_000, WORLDS * 3_000));
+			expect(all).toEqual([]);
+			// worlds in which nobody may read anything would agree about nothing
+			expect(read).toBeGreaterThan(WORLDS * 3);
+			// nor would worlds in which something never happens say anything about it
+			for (const what of EVERYTHING) expect(met.get(what) ?? 0, what).toBeGreaterThan(WORLDS / 60);
+		},
+		Math.max(600_000, WORLDS * 3_000)
+	);
 
 	test('R13: a database that forgets denies, expiry, withdrawal, windows or death is found out', async () => {
 		const faults: [string, string][] = [
