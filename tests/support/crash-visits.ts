@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import type { Backend } from '#local/backend.ts';
-import { tokensFor, underKills } from './killing.ts';
+import { mailsOff, tokensFor, underKills } from './killing.ts';
+import type { Provider } from './provider.ts';
 
 /** What a volunteer does after checking in; each visit has one of these. */
 const WAYS = ['silent', 'out', 'fine', 'help'] as const;
@@ -90,7 +91,12 @@ async function arrange(sql: Sql, backend: Backend, visits: number): Promise<Worl
 	};
 }
 
-async function count(sql: Sql, { visits }: World, kills: number): Promise<VisitsReport> {
+async function count(
+	sql: Sql,
+	{ visits }: World,
+	kills: number,
+	provider: Provider
+): Promise<VisitsReport> {
 	const rows = await sql<
 		{
 			match_id: string;
@@ -113,21 +119,16 @@ async function count(sql: Sql, { visits }: World, kills: number): Promise<Visits
 			(select count(*)::int from private.watch_steps s where s.watch_id = w.id and s.step in ('asked', 'coordinator', 'out_of_hours')
 				and s.id > (select min(y.id) from private.watch_steps y where y.watch_id = w.id and y.step in ('out', 'fine', 'help'))) as late
 		from private.visit_watches w`;
-	const [mail] = await sql<{ n: number; off: number }[]>`
-		select (select count(*)::int from private.captured_mails) as n,
-			(select count(*)::int from private.outbox o
-				full join private.captured_mails c on c.idempotency_key = o.id::text
-				where (o.state = 'sent') is distinct from (c.id is not null)) as off`;
 	const report = {
 		kills,
 		visits: visits.length,
 		steps: 0,
-		mails: mail?.n ?? -1,
+		mails: provider.delivered.size,
 		lost: 0,
 		missed: 0,
-		twice: 0,
+		twice: provider.altered,
 		late: 0,
-		mailsOff: mail?.off ?? -1
+		mailsOff: await mailsOff(sql, provider)
 	};
 	for (const visit of visits) {
 		const mine = rows.filter((row) => row.match_id === visit.match);
@@ -195,8 +196,8 @@ export function visitsRun(
 				await say(visit.way);
 			});
 		},
-		async count(sql, world, kills) {
-			const report = await count(sql, world, kills);
+		async count(sql, world, kills, provider) {
+			const report = await count(sql, world, kills, provider);
 			const of = (way: Way) => world.visits.find((visit) => visit.way === way)?.match ?? '';
 			await sql`delete from private.outbox b using private.visit_watches w
 				where w.id = b.watch_id and w.match_id = ${of('silent')} and b.template = 'visit-asked'`;
@@ -205,7 +206,7 @@ export function visitsRun(
 			await sql`insert into private.watch_steps (watch_id, step) select w.id, 'asked' from private.visit_watches w
 				where w.match_id = ${of('out')}`;
 			await sql`update private.visit_watches set help_at = null where match_id = ${of('help')}`;
-			return { report, planted: await count(sql, world, kills) };
+			return { report, planted: await count(sql, world, kills, provider) };
 		}
 	});
 }

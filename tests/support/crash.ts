@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import type { Backend } from '#local/backend.ts';
-import { tokensFor, underKills } from './killing.ts';
+import { mailsOff, tokensFor, underKills } from './killing.ts';
+import type { Provider } from './provider.ts';
 
 const VOLUNTEERS = 24;
 const TASKS = 240;
@@ -13,14 +14,15 @@ export interface CrashReport {
 	kills: number;
 	acknowledged: number;
 	mails: number;
-	/** Acknowledged, and then not there. */
+	/** Acknowledged (a yes, a no, a worry), and then not there. */
 	lost: number;
-	/** Tasks with two live matches, or two "accepted" in their history. */
+	/** Tasks with two live matches or two "accepted" in their history; a no or a worry that is there twice. */
 	doubled: number;
-	/** Mails written twice, or marked sent and never written, or written and not marked. */
+	/** The same thing mailed twice to the same person, or a mail that came again and had become another. */
 	mailsTwice: number;
-	mailsLost: number;
-	/** Somebody who was asked by mail and is not needed was not told, or was told twice. */
+	/** Marked sent and delivered to nobody, or delivered and not marked. */
+	mailsOff: number;
+	/** Somebody who was asked by mail and is not needed was not told, or a lead not of a worry. */
 	untold: number;
 }
 
@@ -34,11 +36,16 @@ interface World {
 	offers: Offer[];
 	/** Who was told that a task is theirs, by task. */
 	acknowledged: Map<string, string>;
+	/** Offers whose no was acknowledged. */
+	declined: Set<string>;
+	/** Worries that were acknowledged, by their words. */
+	worries: Set<string>;
+	organisation: string;
 }
 
 async function arrange(sql: Sql, backend: Backend): Promise<World> {
-	const ids = Array.from({ length: VOLUNTEERS + 1 }, () => randomUUID());
-	const [coordinator = ''] = ids;
+	const ids = Array.from({ length: VOLUNTEERS + 2 }, () => randomUUID());
+	const [coordinator = '', lead = ''] = ids;
 	await sql`
 		insert into auth.users (id, email, aud, role, email_confirmed_at, created_at, updated_at)
 		select id, 'crash-' || i || '@example.org', 'authenticated', 'authenticated', now(), now(), now()
@@ -47,9 +54,10 @@ async function arrange(sql: Sql, backend: Backend): Promise<World> {
 		insert into public.organisations (slug, name, kind, nation, confirms_matches, required_check)
 		values ('crash', 'An organisation', 'hospice', 'england', false, 'none') returning id`;
 	const home = organisation?.id ?? '';
-	await sql`insert into public.members (organisation_id, account_id) values (${home}, ${coordinator})`;
-	await sql`insert into public.member_roles (organisation_id, account_id, role) values (${home}, ${coordinator}, 'coordinator')`;
-	const volunteers = ids.slice(1);
+	await sql`insert into public.members (organisation_id, account_id) values (${home}, ${coordinator}), (${home}, ${lead})`;
+	await sql`insert into public.member_roles (organisation_id, account_id, role)
+		values (${home}, ${coordinator}, 'coordinator'), (${home}, ${lead}, 'safeguarding_lead')`;
+	const volunteers = ids.slice(2);
 	await sql`insert into public.volunteers (account_id, area_id) select id, 'PO38-1' from unnest(${volunteers}::uuid[]) as u (id)`;
 	await sql`
 		insert into public.acceptances (organisation_id, volunteer_id, state)
@@ -94,75 +102,114 @@ async function arrange(sql: Sql, backend: Backend): Promise<World> {
 	const tokens = await tokensFor(sql, backend, volunteers);
 	const offers = await sql<Offer[]>`
 		select id, task_id, volunteer_id from public.offers order by md5(id::text)`;
-	return { tokens, offers: [...offers], acknowledged: new Map() };
+	return {
+		tokens,
+		offers: [...offers],
+		acknowledged: new Map(),
+		declined: new Set(),
+		worries: new Set(),
+		organisation: home
+	};
 }
 
 /**
- * Volunteers accept and the clock sends mail while parts are killed (killing.ts); then everything is
- * counted.
+ * Volunteers say yes, say no and tell of a worry, and the clock sends mail, while parts are killed (killing.ts);
+ * then everything is counted, and once more with faults planted (R13).
  */
-export function crashRun(moments: number): Promise<CrashReport> {
-	return underKills<World, CrashReport>('crash', moments, {
+export function crashRun(moments: number): Promise<{ report: CrashReport; planted: CrashReport }> {
+	return underKills<World, { report: CrashReport; planted: CrashReport }>('crash', moments, {
 		arrange,
-		begin({ offers, tokens, acknowledged }, { running, press }, milliseconds) {
+		begin(world, { running, press }, milliseconds) {
+			const { offers, tokens } = world;
 			let next = 0;
 			return Array.from({ length: 6 }, async () => {
 				while (running() && next < offers.length) {
-					const offer = offers[next++];
+					const turn = next++;
+					const offer = offers[turn];
 					if (!offer) return;
 					const token = tokens.get(offer.volunteer_id) ?? '';
-					if (await press(token, 'accept_offer', { p_once: randomUUID(), p_offer: offer.id })) {
-						acknowledged.set(offer.task_id, offer.volunteer_id);
+					const said = { p_once: randomUUID(), p_offer: offer.id };
+					if (turn % 4 === 3) {
+						if (await press(token, 'decline_offer', said)) world.declined.add(offer.id);
+					} else if (await press(token, 'accept_offer', said)) {
+						world.acknowledged.set(offer.task_id, offer.volunteer_id);
+					}
+					if (turn % 6 === 0) {
+						const words = `Worry ${turn}`;
+						const args = {
+							p_once: randomUUID(),
+							p_organisation: world.organisation,
+							p_words: words
+						};
+						if (await press(token, 'raise_concern', args)) world.worries.add(words);
 					}
 					// spread over the run, so that there is something under way at every kill
 					await sleep(milliseconds / (offers.length / 6));
 				}
 			});
 		},
-		count: (sql, { acknowledged }, kills) => count(sql, acknowledged, kills)
+		async count(sql, world, kills, provider) {
+			const report = await count(sql, world, kills, provider);
+			const [task = ''] = [...world.acknowledged.keys()];
+			await sql`insert into private.outbox (template, to_account, organisation_id, params, offer_id, state)
+				select template, to_account, organisation_id, params, offer_id, 'sent'
+				from private.outbox where template = 'offer-settled' limit 1`;
+			await sql`delete from private.concerns where id in (select id from private.concerns limit 1)`;
+			await sql`insert into private.task_events (task_id, event, by_account)
+				select task_id, event, by_account from private.task_events where task_id = ${task} and event = 'accepted'`;
+			return { report, planted: await count(sql, world, kills, provider) };
+		}
 	});
 }
 
 async function count(
 	sql: Sql,
-	acknowledged: Map<string, string>,
-	kills: number
+	{ acknowledged, declined, worries }: World,
+	kills: number,
+	provider: Provider
 ): Promise<CrashReport> {
 	const matches = await sql<{ task_id: string; volunteer_id: string }[]>`
 		select task_id, volunteer_id from public.matches where ended_at is null`;
 	const held = new Map(matches.map((match) => [match.task_id, match.volunteer_id]));
-	const lost = [...acknowledged].filter(([task, volunteer]) => held.get(task) !== volunteer).length;
-	const [numbers] = await sql<
-		{ doubled: number; mails: number; twice: number; mails_lost: number; untold: number }[]
-	>`
+	// a no to what somebody else had taken meanwhile leaves it as it is
+	const open = await sql<{ id: string }[]>`
+		select id from public.offers where state not in ('declined', 'withdrawn')`;
+	const unanswered = new Set(open.map(({ id }) => id));
+	const told = await sql<{ raiser_words: string }[]>`select raiser_words from private.concerns`;
+	const words = new Set(told.map(({ raiser_words }) => raiser_words));
+	const [numbers] = await sql<{ doubled: number; twice: number; untold: number }[]>`
 		select
 			(select count(*)::int from (
-				select task_id from public.matches where ended_at is null group by task_id having count(*) > 1
+				select task_id::text from public.matches where ended_at is null group by task_id having count(*) > 1
 				union all
-				select task_id from private.task_events where event = 'accepted' group by task_id having count(*) > 1
+				select task_id::text from private.task_events where event = 'accepted' group by task_id having count(*) > 1
+				union all
+				select raiser_words from private.concerns group by raiser_words having count(*) > 1
 			) as d) as doubled,
-			(select count(*)::int from private.captured_mails) as mails,
 			(select count(*)::int from (
-				select idempotency_key from private.captured_mails group by idempotency_key having count(*) > 1
+				select 1 from private.outbox where state = 'sent' and offer_id is not null
+				group by template, offer_id, to_account having count(*) > 1
 			) as d) as twice,
-			(select count(*)::int from private.outbox o
-				full join private.captured_mails c on c.idempotency_key = o.id::text
-				where (o.state = 'sent') is distinct from (c.id is not null)) as mails_lost,
 			-- whoever was mailed an offer that somebody else took hears so, once
 			(select count(*)::int from public.offers f
 				where f.state = 'withdrawn' and (
 					select count(*) from private.outbox o where o.offer_id = f.id and o.template = 'offer-settled' and o.state = 'sent'
 				) <> case when exists (
 					select from private.outbox o where o.offer_id = f.id and o.template = 'offer' and o.state = 'cancelled' and o.reason = 'offer withdrawn'
-				) then 0 else 1 end) as untold`;
+				) then 0 else 1 end)
+			+ abs((select count(*)::int from private.outbox where template = 'something-to-read' and state = 'sent')
+				- (select count(*)::int from private.concerns)) as untold`;
 	return {
 		kills,
-		acknowledged: acknowledged.size,
-		mails: numbers?.mails ?? 0,
-		lost,
+		acknowledged: acknowledged.size + declined.size + worries.size,
+		mails: provider.delivered.size,
+		lost:
+			[...acknowledged].filter(([task, volunteer]) => held.get(task) !== volunteer).length +
+			[...declined].filter((offer) => unanswered.has(offer)).length +
+			[...worries].filter((worry) => !words.has(worry)).length,
 		doubled: numbers?.doubled ?? -1,
-		mailsTwice: numbers?.twice ?? -1,
-		mailsLost: numbers?.mails_lost ?? -1,
+		mailsTwice: (numbers?.twice ?? -1) + provider.altered,
+		mailsOff: await mailsOff(sql, provider),
 		untold: numbers?.untold ?? -1
 	};
 }

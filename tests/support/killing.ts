@@ -5,6 +5,7 @@ import postgres, { type Sql } from 'postgres';
 import { startBackend, type Backend } from '#local/backend.ts';
 import { freePort } from '#local/postgres.ts';
 import { startSite, type Site } from '../../scripts/lib/site.ts';
+import { Provider } from './provider.ts';
 import { room } from './rooms.ts';
 
 /** What people do while parts are killed. */
@@ -22,7 +23,7 @@ export interface Work<World, Report> {
 	arrange(sql: Sql, backend: Backend): Promise<World>;
 	/** Begins what people do, over about so many milliseconds; each promise ends when it has been said. */
 	begin(world: World, under: Under, milliseconds: number): Promise<void>[];
-	count(sql: Sql, world: World, kills: number): Promise<Report>;
+	count(sql: Sql, world: World, kills: number, provider: Provider): Promise<Report>;
 }
 
 /** A session for each of these accounts, as the token of a signed-in person. */
@@ -54,9 +55,20 @@ export async function tokensFor(
 	);
 }
 
+/** Mails that reached somebody and are not marked so, or are marked so and reached nobody. */
+export async function mailsOff(sql: Sql, provider: Provider): Promise<number> {
+	const sent = await sql<{ id: string }[]>`select id from private.outbox where state = 'sent'`;
+	const marked = new Set(sent.map(({ id }) => id));
+	return (
+		[...marked].filter((id) => !provider.delivered.has(id)).length +
+		[...provider.delivered.keys()].filter((id) => !marked.has(id)).length
+	);
+}
+
 /**
  * A busy run in which the site, the API or the database is killed (SIGKILL) at random moments while
- * people act and the clock runs its jobs; then what is left to do is done, and everything is counted.
+ * people act and the clock runs its jobs; then what is left to do is done, and everything is counted. Mail goes
+ * the real way up to a stand-in for the provider.
  */
 export async function underKills<World, Report>(
 	name: string,
@@ -64,6 +76,9 @@ export async function underKills<World, Report>(
 	work: Work<World, Report>
 ): Promise<Report> {
 	const folder = room(name);
+	// it is somebody else's, and lives through all of this
+	const provider = await new Provider().start();
+	provider.slow = 12;
 	const backend = await startBackend({
 		folder,
 		siteUrl: 'http://localhost:3000',
@@ -84,7 +99,7 @@ export async function underKills<World, Report>(
 			port,
 			supervise: true,
 			quiet: true,
-			environment: { LOG_LEVEL: 'silent' }
+			environment: { LOG_LEVEL: 'silent', ...provider.settings() }
 		});
 		const press: Under['press'] = async (token, name, args) => {
 			while (running) {
@@ -163,13 +178,14 @@ export async function underKills<World, Report>(
 				await after`select count(*)::int as n from private.outbox where state in ('queued', 'sending')`;
 			if (left?.n === 0) break;
 		}
-		const report = await work.count(after, world, kills);
+		const report = await work.count(after, world, kills, provider);
 		await after.end();
 		return report;
 	} finally {
 		running = false;
 		await site?.stop();
 		await backend.stop();
+		await provider.stop();
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
