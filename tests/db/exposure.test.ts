@@ -104,6 +104,12 @@ describe('R13: planted faults are found', () => {
 		-- one whose parameter nobody knows
 		create function public.planted_unknown(p_planted uuid) returns text language sql set search_path = '' as 'select null::text';
 		grant execute on function public.planted_unknown(uuid) to authenticated;
+		-- one that takes the key of a form and does not end with it
+		create function private.planted_twice(p_once uuid) returns jsonb language plpgsql set search_path = '' as $$
+		begin
+			perform private.begin_once(p_once, 'planted_twice', private.require_me());
+			return '{}'::jsonb;
+		end $$;
 		-- a view past row level security; a foreign key without an index
 		create view public.planted_view as select * from public.tasks;
 		grant select on public.planted_view to authenticated;
@@ -170,6 +176,7 @@ describe('R13: planted faults are found', () => {
 			/^public\.planted_leak\/1 sets no search_path/,
 			/^public\.planted_leak\/1 has its owner’s rights/,
 			/planted_leak has no comment/,
+			/^private\.planted_twice takes the key of a form and happens as often/,
 			/^the foreign key planted_child_task_id_fkey of private\.planted_child has no index/
 		]);
 	});

@@ -222,6 +222,11 @@ async function undecidedFunctions(sql: Sql): Promise<Findings> {
 	return found;
 }
 
+/** What takes a form's key and keeps none, and why it happens once all the same. */
+const HAPPENS_ONCE: Readonly<Record<string, string>> = {
+	'private.close_my_account': 'whoever sends it again has no account any more'
+};
+
 /** How the tables and functions are made: what design.md asks of every one. */
 export async function unsound(sql: Sql): Promise<Findings> {
 	const found: Findings = [];
@@ -245,6 +250,17 @@ export async function unsound(sql: Sql): Promise<Findings> {
 		if (f.schema === 'public' && f.definer) {
 			found.push(`${label} has its owner’s rights and stands in public`);
 		}
+	}
+	// R8: whoever takes the key of a form begins and ends with it, or hands it on to one that does
+	const careless = await sql<{ name: string }[]>`
+		select format('%s.%s', n.nspname, p.proname) as name
+		from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+		where n.nspname in ('public', 'private') and 'p_once' = any (p.proargnames)
+			and not (p.prosrc ~ 'begin_once\\(\\s*p_once' and p.prosrc ~ 'end_once\\(\\s*p_once')
+			and p.prosrc !~ 'private\\.(?!begin_once|end_once)\\w+\\(\\s*p_once'`;
+	for (const { name } of careless) {
+		if (!HAPPENS_ONCE[name])
+			found.push(`${name} takes the key of a form and happens as often as it comes`);
 	}
 	const more = await sql<{ what: string }[]>`
 		select format('%s.%s has no comment', n.nspname, p.proname) as what
