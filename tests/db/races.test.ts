@@ -140,7 +140,7 @@ async function everybodySaysYes(
 
 /**
  * R4, as it is judged: what is wrong after a race, one line a fault. Exactly one match and one row of
- * history; one mail to each of the others and none to the winner; and everybody was told the truth.
+ * history; one mail to each of the others, none to the winner, and no other; and everybody was told the truth.
  */
 async function faultsAfter(sql: Sql, told: Map<string, Answer[]>): Promise<string[]> {
 	const rows = await sql<
@@ -152,6 +152,7 @@ async function faultsAfter(sql: Sql, told: Map<string, Answer[]>): Promise<strin
 			accepted: number;
 			withdrawn: number;
 			mails: string[];
+			others: string[];
 		}[]
 	>`
 		select t.id, t.state,
@@ -159,7 +160,8 @@ async function faultsAfter(sql: Sql, told: Map<string, Answer[]>): Promise<strin
 			(select count(*)::int from private.task_events e where e.task_id = t.id and e.event = 'accepted') as history,
 			(select count(*)::int from public.offers o where o.task_id = t.id and o.state = 'accepted') as accepted,
 			(select count(*)::int from public.offers o where o.task_id = t.id and o.state = 'withdrawn') as withdrawn,
-			array(select b.to_account::text from private.outbox b where b.task_id = t.id and b.template = 'offer-settled') as mails
+			array(select b.to_account::text from private.outbox b where b.task_id = t.id and b.template = 'offer-settled') as mails,
+			array(select b.template from private.outbox b where b.task_id = t.id and b.template not in ('offer', 'offer-settled')) as others
 		from public.tasks t where t.id = any (${[...told.keys()]}::uuid[])`;
 	const faults: string[] = [];
 	for (const row of rows) {
@@ -176,6 +178,7 @@ async function faultsAfter(sql: Sql, told: Map<string, Answer[]>): Promise<strin
 		if (row.state !== 'accepted') faults.push(`left ${row.state}`);
 		if (row.accepted !== 1 || row.withdrawn !== losers.length) faults.push('offers left over');
 		if (row.mails.toSorted().join() !== losers.toSorted().join()) faults.push('mails');
+		if (row.others.length > 0) faults.push(`mails besides: ${row.others.join()}`);
 	}
 	if (rows.length !== told.size) faults.push('tasks lost');
 	return faults;
@@ -203,6 +206,9 @@ describe('R4: exactly one volunteer gets a task', () => {
 		const [sum] = await c.db.sql`
 			select count(*)::int as matches, count(distinct task_id)::int as tasks from public.matches`;
 		expect(sum).toEqual({ matches: 1000, tasks: 1000 });
+		const coordinators = await c.db.sql<{ n: number }[]>`
+			select count(*)::int as n from private.outbox where template = 'task-accepted' group by to_account`;
+		expect(coordinators.map(({ n }) => n)).toEqual([1000]);
 	}, 240_000);
 
 	test('R13: with a yes that takes no lock, the same check finds two winners', async () => {
