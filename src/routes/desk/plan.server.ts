@@ -12,55 +12,65 @@ import type { Planned } from '#lib/server/db/tasks.ts';
 
 const part = z.string().default('');
 
-/** When a task is, and what it asks of whoever comes. The database judges the times. */
-export const planFields = z.object({
-	once,
-	'day-day': part,
-	'day-month': part,
-	'day-year': part,
-	from: part,
-	until: part,
-	minutes: z.coerce
-		.number({ error: 'Say how long it takes.' })
-		.int()
-		.min(10, 'Say how long it takes.')
-		.max(720, 'Say how long it takes.'),
-	requirements: list(z.string()),
-	language: part
-});
-
-/** Reads day and times as typed: "2pm", "14.00". What is wrong with them, field by field. */
-export function readPlan(
-	fields: z.output<typeof planFields>
-): { ok: true; plan: Planned } | { ok: false; errors: Record<string, string> } {
-	const errors: Record<string, string> = {};
-	const day = readDay(
+const dayOf = (fields: Partial<Record<'day-day' | 'day-month' | 'day-year', string>>) =>
+	readDay(
 		{
-			'day-day': fields['day-day'],
-			'day-month': fields['day-month'],
-			'day-year': fields['day-year']
+			'day-day': fields['day-day'] ?? '',
+			'day-month': fields['day-month'] ?? '',
+			'day-year': fields['day-year'] ?? ''
 		},
 		'day'
 	);
-	const starts = readTime(fields.from);
-	const ends = readTime(fields.until);
-	if (!day) errors['day'] = 'Give the day, as day, month and year.';
-	if (!starts) errors['from'] = 'Give a time, such as 14:00 or 2pm.';
-	if (!ends) errors['until'] = 'Give a time, such as 16:00 or 4pm.';
-	if (!day || !starts || !ends) return { ok: false, errors };
+
+/**
+ * When a task is, and what it asks of whoever comes, as typed: "2pm", "14.00". The database judges the times.
+ * Extend it with `safeExtend`: day and times are asked for whatever else is missing, so that all is named at once.
+ */
+export const planFields = z
+	.object({
+		once,
+		'day-day': part,
+		'day-month': part,
+		'day-year': part,
+		from: part,
+		until: part,
+		minutes: z.coerce
+			.number({ error: 'Say how long it takes.' })
+			.int()
+			.min(10, 'Say how long it takes.')
+			.max(720, 'Say how long it takes.'),
+		requirements: list(z.string()),
+		language: part
+	})
+	.refine((fields) => dayOf(fields) !== null, {
+		path: ['day'],
+		error: 'Give the day, as day, month and year.',
+		when: () => true
+	})
+	.refine(({ from = '' }) => readTime(from) !== null, {
+		path: ['from'],
+		error: 'Give a time, such as 14:00 or 2pm.',
+		when: () => true
+	})
+	.refine(({ until = '' }) => readTime(until) !== null, {
+		path: ['until'],
+		error: 'Give a time, such as 16:00 or 4pm.',
+		when: () => true
+	});
+
+/** What those fields say. */
+export function planOf(fields: z.output<typeof planFields>): Planned {
+	const ends = readTime(fields.until) ?? '';
 	return {
-		ok: true,
-		plan: {
-			day,
-			starts,
-			// midnight at the end of the day
-			ends: ends === '00:00' ? '24:00' : ends,
-			minutes: fields.minutes,
-			requirements: [
-				...fields.requirements,
-				...(fields.language ? [`language:${fields.language}`] : [])
-			]
-		}
+		day: dayOf(fields) ?? '',
+		starts: readTime(fields.from) ?? '',
+		// midnight at the end of the day
+		ends: ends === '00:00' ? '24:00' : ends,
+		minutes: fields.minutes,
+		requirements: [
+			...fields.requirements,
+			...(fields.language ? [`language:${fields.language}`] : [])
+		]
 	};
 }
 

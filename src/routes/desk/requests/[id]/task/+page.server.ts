@@ -9,7 +9,7 @@ import {
 	LANGUAGE_OPTIONS,
 	lengthOptions,
 	planFields,
-	readPlan,
+	planOf,
 	REQUIREMENT_OPTIONS
 } from '../../../plan.server.ts';
 import { formAbout } from '../form.server.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const typed = planFields.extend({
+const typed = planFields.safeExtend({
 	kind: z.string({ error: 'Choose a kind of help.' }).min(1, 'Choose a kind of help.')
 });
 
@@ -36,15 +36,13 @@ export const actions: Actions = {
 		requireRole(event, 'coordinator');
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
-		const read = readPlan(form.data);
-		if (!read.ok) return invalid({ errors: read.errors, values: form.values });
 		let task: string;
 		try {
 			task = await addTask(event.locals.db, {
 				once: form.data.once,
 				request: event.params.id,
 				kind: form.data.kind,
-				...read.plan
+				...planOf(form.data)
 			});
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);

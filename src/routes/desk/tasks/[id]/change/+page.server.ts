@@ -12,8 +12,8 @@ import {
 	LANGUAGE_OPTIONS,
 	lengthOptions,
 	planFields,
+	planOf,
 	planValues,
-	readPlan,
 	REQUIREMENT_OPTIONS,
 	requirementsSaid
 } from '../../../plan.server.ts';
@@ -39,22 +39,23 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const typed = planFields.extend({ version: z.coerce.number().int(), was: z.string().default('') });
+const typed = planFields.safeExtend({
+	version: z.coerce.number().int(),
+	was: z.string().default('')
+});
 
 export const actions: Actions = {
 	default: async (event) => {
 		requireRole(event, 'coordinator');
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
-		const read = readPlan(form.data);
-		if (!read.ok) return invalid({ errors: read.errors, values: form.values });
 		let done: { changed: boolean; matchEnded: boolean };
 		try {
 			done = await changeTask(event.locals.db, {
 				once: form.data.once,
 				task: event.params.id,
 				version: form.data.version,
-				...read.plan
+				...planOf(form.data)
 			});
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);
