@@ -618,6 +618,19 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 		await t.onlyPermit({ basis: 'family', giver_member_id: member('manager') });
 		t.expect('a family member’s word is none', await may(), '');
 	},
+	'C3, C5: an attorney without an account gives to a pool as any other': async (t) => {
+		await t.onlyPermit({
+			basis: 'attorney',
+			giver_member_id: member('manager'),
+			recipient: 'pool',
+			scopes: '{summary}'
+		});
+		await t.lacking(true, -DAY);
+		await t.sql`update private.circle_members set account_id = null where id = ${member('manager')}`;
+		const [row] = await t.sql<{ open: boolean }[]>`
+			select private.effective_summary(${PERSON}, ${ORGANISATION}, ${moment(0)}) as open`;
+		t.expect('open', row?.open, true);
+	},
 	'C5: their own yes serves also the person themselves, where they coordinate': async (t) => {
 		await t.onlyPermit({ basis: 'own', giver_member_id: member('self') });
 		await t.sql`update private.circle_members set account_id = ${account('coordinator')} where id = ${member('self')}`;
@@ -949,6 +962,20 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 				return row?.holds;
 			};
 			await link('volunteer', null);
+			await t.sql`insert into private.visit_watches (id, match_id, organisation_id, volunteer_id, due_at)
+			select ${id('earlier watch')}, m.id, ${ORGANISATION}, ${account('volunteer')}, ${moment(HOUR)} from public.matches m
+			where m.task_id = ${TASK}`;
+			await link('contact', id('earlier watch'));
+			t.expect('a contact, while they are out', await holds('contact'), true);
+			await t.sql`update private.visit_watches set ended_at = ${moment(0)}, ended_how = 'out' where id = ${id('earlier watch')}`;
+			await t.sql`insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at)
+			select m.id, ${ORGANISATION}, ${account('volunteer')}, ${moment(HOUR)} from public.matches m where m.task_id = ${NEXT_TASK}`;
+			t.expect(
+				'settled, though it is soon after, and they are out on another',
+				await holds('contact'),
+				false
+			);
+			await t.sql`delete from private.visit_links where holder = 'contact'`;
 			t.expect('before it', await holds('volunteer'), true);
 			await t.later(3 * HOUR - 1);
 			t.expect('just within two hours', await holds('volunteer'), true);

@@ -100,6 +100,10 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 		why: 'Whether a second step is lacking asks for the setting again.'
 	},
 	{
+		key: 'private.me: say false for true',
+		why: 'Where nobody has ever said who asks it fails, instead of saying that it is nobody; the Data API always says.'
+	},
+	{
 		key: "private.asked_again: drop p.basis <> 'family'",
 		why: 'A wish stands as a wish, which is neither active nor waiting.'
 	},
