@@ -948,6 +948,60 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			values (${id('death')}, ${PERSON}, ${account('second')}, 'coordinator', ${moment(-1)})`;
 		t.expect('after a death', await asked(), []);
 	},
+	'how each part of a permit stands is said from the instant it does': async (t) => {
+		const stands = async (at = 0, scope = 'name', dead = false) => {
+			const [row] = await t.sql<{ said: { state: string; at?: string } }[]>`
+				select private.scope_stands(p, ${scope}, ${dead}, ${moment(at)}) as said from private.permits p
+				where p.person_id = ${PERSON}`;
+			return row?.said.state;
+		};
+		const ends = async (kind: string, at: number, scopes: string | null, key = PERSON) =>
+			t.sql`insert into private.permit_ends (permit_id, kind, scopes, at)
+				select id, ${kind}, ${scopes}::text::public.scope[], ${moment(at)} from private.permits where person_id = ${key}`;
+		await t.onlyPermit({
+			basis: 'own',
+			giver_member_id: member('self'),
+			scopes: '{name,about}',
+			ends_at: moment(500)
+		});
+		// another's end is nobody else's
+		await t.sql`insert into private.permits (person_id, scopes, recipient, organisation_id, purpose, basis, given_how, wording, wording_version, starts_at, ends_at, giver_account_id)
+			values (${OTHER}, '{name}', 'coordinators', ${ORGANISATION}, 'help', 'own', 'phone', 'words', 1, ${moment(-DAY)}, ${moment(DAY)}, ${account('stranger')})`;
+		await ends('withdrawn', -DAY, null, OTHER);
+		t.expect('active', await stands(), 'active');
+		t.expect('at its end', [await stands(499), await stands(500)], ['active', 'expired']);
+		await ends('superseded', 100, '{name}');
+		t.expect(
+			'one part',
+			[await stands(99), await stands(100), await stands(100, 'about')],
+			['active', 'superseded', 'active']
+		);
+		await ends('withdrawn', 200, null);
+		t.expect(
+			'the first that ended it',
+			[await stands(200), await stands(200, 'about'), await stands(600)],
+			['superseded', 'withdrawn', 'superseded']
+		);
+		await ends('withdrawn', 100, '{name}');
+		t.expect('of two at one instant the first written', await stands(300), 'superseded');
+		const only = async (columns: Record<string, unknown>) => {
+			await t.sql`alter table private.permit_ends disable trigger permit_ends_ledger`;
+			await t.sql`delete from private.permit_ends e using private.permits p where p.id = e.permit_id and p.person_id = ${PERSON}`;
+			await t.onlyPermit({ basis: 'own', giver_member_id: member('self'), ...columns });
+		};
+		await only({ basis: 'family', giver_member_id: member('manager') });
+		t.expect('a wish', [await stands(), await stands(0, 'name', true)], ['wish', 'wish']);
+		await only({ recipient: 'matched' });
+		t.expect(
+			'to whoever comes, after a death',
+			[await stands(), await stands(0, 'name', true)],
+			['active', 'died']
+		);
+		await only({});
+		t.expect('to coordinators, after a death', await stands(0, 'name', true), 'active');
+		await only({ basis: 'attorney', giver_member_id: member('manager') });
+		t.expect('while capacity is presumed', await stands(), 'waiting');
+	},
 	'a link to a visit works for the volunteer two hours after it, and while they are out; for a contact until it is settled':
 		async (t) => {
 			const [match] = await t.sql<
