@@ -1634,10 +1634,11 @@ export type Database = {
 					expires_at: string;
 					id: string;
 					module_id: string;
+					module_version: number | null;
 					organisation_id: string;
 					passed_at: string;
 					recorded_at: string;
-					recorded_by: string;
+					recorded_by: string | null;
 					revoked_at: string | null;
 					volunteer_id: string;
 				};
@@ -1646,10 +1647,11 @@ export type Database = {
 					expires_at: string;
 					id?: string;
 					module_id: string;
+					module_version?: number | null;
 					organisation_id: string;
 					passed_at: string;
 					recorded_at?: string;
-					recorded_by: string;
+					recorded_by?: string | null;
 					revoked_at?: string | null;
 					volunteer_id: string;
 				};
@@ -1657,10 +1659,11 @@ export type Database = {
 					expires_at?: string;
 					id?: string;
 					module_id?: string;
+					module_version?: number | null;
 					organisation_id?: string;
 					passed_at?: string;
 					recorded_at?: string;
-					recorded_by?: string;
+					recorded_by?: string | null;
 					revoked_at?: string | null;
 					volunteer_id?: string;
 				};
@@ -1849,6 +1852,16 @@ export type Database = {
 					p_token: string;
 					p_version: number;
 					p_words?: string;
+				};
+				Returns: Json;
+			};
+			answer_module: {
+				Args: {
+					p_answers: Json;
+					p_module: string;
+					p_once: string;
+					p_send: boolean;
+					p_version: number;
 				};
 				Returns: Json;
 			};
@@ -2157,6 +2170,7 @@ export type Database = {
 				Args: { p_bucket: string; p_keys: string[]; p_signature?: string };
 				Returns: number;
 			};
+			learning_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
 			lift_in_best_interests: {

@@ -388,7 +388,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 			'expires_at',
 			'recorded_by',
 			'revoked_at',
-			'recorded_at'
+			'recorded_at',
+			'module_version'
 		],
 		key: ['id'],
 		rows: `volunteer_id = ME or organisation_id in ${COORDINATED}`
@@ -504,6 +505,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.demand_editions': 'nobody',
 	'private.demand_figures': 'nobody',
 	'private.demand_looks': 'nobody',
+	'private.module_answers': 'nobody',
+	'private.module_versions': 'nobody',
 	'private.out_of_hours': 'nobody',
 	'private.visit_links': 'nobody',
 	'private.visit_watches': 'nobody',
@@ -846,6 +849,9 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.add_family_visit': signedIn(CIRCLE),
 	'public.add_task': signedIn(DESK),
 	'public.add_volunteer_exception': signedIn(DESK),
+	'public.answer_module': signedIn([], {
+		args: { p_module: sql("'role'"), p_answers: sql(`'{}'`), p_send: sql('false') }
+	}),
 	'public.answer_reference': anyone(),
 	'public.application_to_send': signedIn(),
 	'public.answer_question': signedIn(['provenManager', 'unprovenManager']),
@@ -944,6 +950,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.keep_directory_entry': signedIn(),
 	'public.knock': anyone(),
 	'public.leave_organisation': signedIn(),
+	'public.learning_page': signedIn(),
 	'public.lift_deny': signedIn(['self', 'provenManager']),
 	'public.look_at_unusual': signedIn(GUARDIAN),
 	'public.lift_in_best_interests': signedIn(DESK),

@@ -102,6 +102,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/training/${idOf('training:culver:ruth:safeguarding')}`, as: 'grace' },
 	{ path: '/give' },
 	{ path: '/give', state: 'errors', press: 'main form button' },
+	{ path: '/learn' },
+	{ path: '/learn/role' },
 	{ path: '/give?near=ventnor-po38', state: 'near' },
 	{ path: '/give?near=leeds-ls1', state: 'far' },
 	// the other pages of an application need what was typed before: the journey looks at each
@@ -281,6 +283,14 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering', as: 'neil', state: 'paused' },
 	{ path: '/volunteering', as: 'wanda', state: 'lapsed' },
 	{ path: '/volunteering', as: 'callum', state: 'joining' },
+	{ path: '/volunteering/learning', as: 'callum' },
+	{ path: '/volunteering/learning/role', as: 'callum' },
+	{
+		path: '/volunteering/learning/role',
+		as: 'callum',
+		state: 'errors',
+		press: 'main form.narrow button'
+	},
 	{ path: '/volunteering/place', as: 'dev' },
 	{ path: '/volunteering/place', as: 'dev', state: 'errors', press: 'main form button' },
 	{ path: '/volunteering/about/travel', as: 'dev' },

@@ -79,6 +79,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/support/wrong',
 			'/support/new',
 			'/give',
+			'/learn',
 			'/what-volunteers-do',
 			'/privacy',
 			'/accessibility'
@@ -127,6 +128,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	),
 	...many(anyone, ...['/give/apply', '/give/apply/check', '/give/apply/mail', '/give/apply/stop']),
 	'/give/apply/[step]': { open: EVERYBODY, with: { step: 'where' } },
+	'/volunteering/learning/[module]': { ...volunteer, with: { module: 'role' } },
+	'/learn/[module]': { open: EVERYBODY, with: { module: 'role' } },
 	'/give/apply/send': member,
 	'/ask/when/[kind]': { open: EVERYBODY, with: { kind: 'company' } },
 	...many(
@@ -300,6 +303,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/visits',
 			'/visits/calendar',
 			'/volunteering',
+			'/volunteering/learning',
 			'/volunteering/away',
 			'/volunteering/place'
 		],

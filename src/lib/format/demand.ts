@@ -16,7 +16,7 @@ const MOST = 5;
 export function zonesSaid({ zones, place }: Pick<Figure, 'zones' | 'place'>): string {
 	const codes = zones.map((zone) => zone.replace('-', ' '));
 	const [only = ''] = codes;
-	if (only === 'all') return 'everywhere that Alongside is used';
+	if (only === 'all') return 'wherever Alongside is used';
 	if (codes.length > MOST) {
 		return `in ${codes.slice(0, MOST - 1).join(', ')} and ${codes.length - MOST + 1} more postcode areas together`;
 	}

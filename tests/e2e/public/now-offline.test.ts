@@ -48,6 +48,26 @@ describe('“Need someone now?” without a signal', () => {
 		await expect(page.goto(`${origin}/give`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 		await context.close();
 	});
+
+	it('a reading is kept once it was opened, and read with its scenes and questions; one that was not is not', async () => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
+		await page.goto(`${origin}/learn`);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await page.goto(`${origin}/learn/role`);
+		await expect
+			.poll(() => page.evaluate(async () => Boolean(await caches.match('/learn/role'))))
+			.toBe(true);
+		await context.setOffline(true);
+		await page.goto(`${origin}/learn/role`);
+		expect(await page.locator('h1').innerText()).toBe('Your role, and where it ends');
+		await page.locator('summary').first().click();
+		expect(await page.getByText('move what you can move').isVisible()).toBe(true);
+		await expect(page.goto(`${origin}/learn/equality`)).rejects.toThrow(
+			/ERR_INTERNET_DISCONNECTED/
+		);
+		await context.close();
+	});
 });
 
 describe('night colours and larger text', () => {

@@ -140,7 +140,9 @@ export const load: PageServerLoad = async (event) => {
 			counts: training.counts,
 			word: training.revokedAt ? 'Taken back' : training.counts ? 'Counts' : 'Run out',
 			dates: `Passed ${fullDate(localDate(training.passedAt))}. ${training.counts ? 'Counts until the end of' : 'It ran until the end of'} ${lastDay(training.expiresAt)}.`,
-			by: training.by ? `Recorded by ${training.by}.` : ''
+			by: training.by
+				? `Recorded by ${training.by}.`
+				: 'Passed on Alongside, by answering what is asked there.'
 		})),
 		kinds: {
 			covered: found.kinds

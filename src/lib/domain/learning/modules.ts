@@ -1,0 +1,24 @@
+import { COMMUNICATION } from './communication.ts';
+import { EQUALITY } from './equality.ts';
+import { HEALTH_SAFETY } from './health-safety.ts';
+import { MENTAL_HEALTH } from './mental-health.ts';
+import type { Module } from './module.ts';
+import { ROLE } from './role.ts';
+import { SAFEGUARDING } from './safeguarding.ts';
+
+/** All that is taught here, in the order of the standards. */
+export const MODULES: readonly Module[] = [
+	ROLE,
+	COMMUNICATION,
+	EQUALITY,
+	SAFEGUARDING,
+	MENTAL_HEALTH,
+	HEALTH_SAFETY
+];
+
+/** A module by what stands in an address: its id with hyphens. */
+export const moduleAt = (slug: string): Module | undefined =>
+	MODULES.find((module) => slugOf(module) === slug);
+
+/** How a module is written in an address. */
+export const slugOf = ({ id }: Pick<Module, 'id'>): string => id.replace('_', '-');
