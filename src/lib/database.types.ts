@@ -2196,8 +2196,20 @@ export type Database = {
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_subject_requests_page: { Args: { p_person?: string }; Returns: Json };
+			name_referee: {
+				Args: {
+					p_email: string;
+					p_name: string;
+					p_once: string;
+					p_organisation: string;
+					p_position: number;
+					p_relation: string;
+				};
+				Returns: Json;
+			};
 			note_concern: { Args: { p_concern: string; p_once: string; p_words: string }; Returns: Json };
 			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
+			nudge_applicants: { Args: Record<PropertyKey, never>; Returns: number };
 			offer_page: { Args: { p_offer: string }; Returns: Json };
 			offers_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			open_referral_service: { Args: { p_service: string }; Returns: Json };

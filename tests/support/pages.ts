@@ -283,6 +283,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering', as: 'neil', state: 'paused' },
 	{ path: '/volunteering', as: 'wanda', state: 'lapsed' },
 	{ path: '/volunteering', as: 'callum', state: 'joining' },
+	{ path: `${WITH_CULVER}/referee/1`, as: 'callum', state: 'settled' },
 	{ path: '/volunteering/learning', as: 'callum' },
 	{ path: '/volunteering/learning/role', as: 'callum' },
 	{

@@ -128,6 +128,10 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	),
 	...many(anyone, ...['/give/apply', '/give/apply/check', '/give/apply/mail', '/give/apply/stop']),
 	'/give/apply/[step]': { open: EVERYBODY, with: { step: 'where' } },
+	'/volunteering/with/[organisation]/referee/[position]': {
+		open: ['applicant'],
+		with: { ...culver, position: '1' }
+	},
 	'/volunteering/learning/[module]': { ...volunteer, with: { module: 'role' } },
 	'/learn/[module]': { open: EVERYBODY, with: { module: 'role' } },
 	'/give/apply/send': member,

@@ -12,7 +12,7 @@ import { duration, length } from './durations.ts';
 import { localDate, type Instant } from './london.ts';
 import { homesSaid } from './tasks.ts';
 import { weekLines } from './volunteering.ts';
-import { count, list, sentence } from './words.ts';
+import { count, counted, list, sentence } from './words.ts';
 
 export const TRAVEL_WORDS: Record<Travel, string> = {
 	walk: 'On foot',
@@ -115,8 +115,8 @@ const REFEREE_SAID: Record<NamedReferee['state'], (name: string) => string> = {
 	named: (name) => `${name} is written to once a coordinator has read your application.`,
 	asked: (name) => `We have asked ${name}, who has not answered yet. We remind twice, and no more.`,
 	answered: (name) => `${name} has answered.`,
-	declined: (name) => `${name} would rather not. A coordinator asks you for somebody else.`,
-	expired: (name) => `${name} has not answered. A coordinator asks you for somebody else.`
+	declined: (name) => `${name} would rather not. You can name somebody else.`,
+	expired: (name) => `${name} has not answered. You can name somebody else.`
 };
 
 /** How it stands with one referee, to the applicant. */
@@ -235,6 +235,23 @@ export function answerSaid(referee: {
 	state: string;
 	knownFor: string | null;
 	trust: string | null;
+	before?: number;
+}): string[] {
+	const { before = 0 } = referee;
+	return [
+		...saidBy(referee),
+		...(before > 0
+			? [
+					`In place of ${before === 1 ? 'somebody' : counted(before, 'person', 'people')} who said no or nothing.`
+				]
+			: [])
+	];
+}
+
+function saidBy(referee: {
+	state: string;
+	knownFor: string | null;
+	trust: string | null;
 }): string[] {
 	switch (referee.state) {
 		case 'answered':
@@ -267,7 +284,7 @@ export function waitsOn(row: {
 				? { whom: 'referees', next: `${row.answered} of ${row.referees} have answered` }
 				: row.referees > 0 && row.answered === row.referees
 					? { whom: 'you', next: 'Read the references, and decide' }
-					: { whom: 'you', next: 'Ask them for somebody else who knows them' };
+					: { whom: 'them', next: 'They are asked for somebody else who knows them' };
 		case 'checks':
 			return row.checked
 				? { whom: 'you', next: 'The check counts: go on' }

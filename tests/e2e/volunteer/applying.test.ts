@@ -177,7 +177,7 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	await other.close();
 	await grace.goto('/desk/volunteers/pipeline?search=quill');
 	expect(await grace.page.getByRole('row', { name: /Nora Quill/ }).innerText()).toContain(
-		'Ask them for somebody else who knows them'
+		'They are asked for somebody else who knows them'
 	);
 	await grace.follow('Nora Quill');
 	expect(await grace.page.locator('main').innerText()).toContain('As good as her word.');

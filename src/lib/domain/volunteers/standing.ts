@@ -27,6 +27,8 @@ export interface CoveredKind {
 
 /** Somebody who speaks for an applicant, as the applicant sees them: never what they said. */
 export interface NamedReferee {
+	/** The first or the second of the two. */
+	position: number;
 	name: string;
 	askedAt: string | null;
 	state: 'named' | 'asked' | 'answered' | 'declined' | 'expired';

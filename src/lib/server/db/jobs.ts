@@ -75,3 +75,6 @@ export const remindReferees = () => call(adminClient(), 'remind_referees');
 
 /** Makes the public figures of a quarter that is over, once. Gives how many were made. */
 export const makeDemand = () => call(adminClient(), 'make_demand');
+
+/** Tells applicants what waits on them, twice at most. Gives how many mails were written. */
+export const nudgeApplicants = () => call(adminClient(), 'nudge_applicants');

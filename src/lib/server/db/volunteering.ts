@@ -52,6 +52,7 @@ const standingRow = z.object({
 			reached: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.string()),
 			referees: z.array(
 				z.object({
+					position: z.number(),
 					name: z.string(),
 					asked_at: z.string().nullable(),
 					state: z.enum(['named', 'asked', 'answered', 'declined', 'expired'])
@@ -130,6 +131,7 @@ function standingOf(row: z.infer<typeof standingRow>): Standing {
 			wants: row.application.wants,
 			reached: row.application.reached,
 			referees: row.application.referees.map((referee) => ({
+				position: referee.position,
 				name: referee.name,
 				askedAt: referee.asked_at,
 				state: referee.state
@@ -281,4 +283,26 @@ export async function stopVolunteering(db: Db, one: WithOne): Promise<number> {
 /** Ends a pause, or a rest, that they began themselves. */
 export async function comeBack(db: Db, one: WithOne, from: 'pause' | 'rest'): Promise<void> {
 	await call(db, from === 'pause' ? 'end_pause' : 'end_rest', args(one));
+}
+
+/** Somebody named in the place of a referee who said no or nothing. */
+export interface NewReferee {
+	once: string;
+	organisation: string;
+	/** Whose place: the first or the second of the two. */
+	position: number;
+	name: string;
+	relation: string;
+	email: string;
+}
+
+export async function nameReferee(db: Db, referee: NewReferee): Promise<void> {
+	await call(db, 'name_referee', {
+		p_once: referee.once,
+		p_organisation: referee.organisation,
+		p_position: referee.position,
+		p_name: referee.name,
+		p_relation: referee.relation,
+		p_email: referee.email
+	});
 }

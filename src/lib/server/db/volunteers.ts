@@ -189,6 +189,7 @@ const pageRow = z
 						state: z.string(),
 						known_for: z.string().nullable(),
 						trust: z.string().nullable(),
+						before: z.number(),
 						words: z.string()
 					})
 				)

@@ -30,6 +30,7 @@ const SAVED: Record<string, string> = {
 	off: 'Nobody asks you while you are away.',
 	'off-1': 'Nobody asks you while you are away. One visit went back to the coordinator.',
 	'off-many': 'Nobody asks you while you are away. Your visits went back to the coordinators.',
+	referee: 'We have written to them. Where it stands is below.',
 	stopped: 'You have stopped volunteering there. Thank you for the time you gave.'
 };
 
@@ -42,6 +43,12 @@ function worded(standing: Standing, now: string) {
 		version: standing.version,
 		said: standingSaid(standing, now),
 		progress: progressSaid(standing, now),
+		elseWanted:
+			standing.state === 'references'
+				? (standing.application?.referees ?? []).filter(
+						({ state }) => state === 'declined' || state === 'expired'
+					)
+				: [],
 		phone: standing.phone,
 		covered: here ? coveredSaid(standing) : null,
 		missing: here ? missingSaid(standing) : [],
