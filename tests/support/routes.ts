@@ -272,6 +272,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		{ open: ['coordinator'], with: { id: taskId('margaret-company', 1) } },
 		...['/desk/tasks/[id]', '/desk/tasks/[id]/cancel', '/desk/tasks/[id]/change']
 	),
+	'/desk/visits/rota': desk,
 	'/desk/visits/[match]': {
 		open: ['coordinator'],
 		with: { match: idOf('match:len-company:0:ruth') }

@@ -35,6 +35,7 @@ export const visit = z.object({
 	area: z.string(),
 	asker,
 	volunteer: z.string().nullable(),
+	volunteer_id: z.string().nullable(),
 	done_at: z.string().nullable()
 });
 

@@ -5,7 +5,7 @@ import { timesSaid } from '#lib/format/tasks.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readVisits } from '#lib/server/db/desk.ts';
 import { refusePage } from '#lib/server/respond.ts';
-import { deskSwitch, deskTabs, openDesk } from '../frame.ts';
+import { deskHref, deskSwitch, deskTabs, openDesk } from '../frame.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		over: `${longDate(today)}, ${open.name}`,
 		desks: deskSwitch(open, '/desk/visits'),
 		tabs: deskTabs(open, found, 'visits'),
+		rota: deskHref('/desk/visits/rota', open),
 		today,
 		days: days.map((date) => ({
 			date,
