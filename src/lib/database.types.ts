@@ -1795,6 +1795,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			add_directory_rows: {
+				Args: { p_import: string; p_last: boolean; p_rows: Json; p_wrong: string };
+				Returns: undefined;
+			};
 			add_exception: {
 				Args: {
 					p_ends?: string;
@@ -2051,12 +2055,18 @@ export type Database = {
 			directory_desk_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			directory_edit_page: { Args: { p_service: string }; Returns: Json };
 			directory_entry_page: { Args: { p_service: string }; Returns: Json };
+			directory_import_page: {
+				Args: { p_import: string; p_page: number; p_show: string };
+				Returns: Json;
+			};
+			directory_imports_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			directory_page: {
 				Args: { p_filters: string[]; p_near: string; p_page: number; p_words: string };
 				Returns: Json;
 			};
 			directory_place: { Args: { p_typed: string }; Returns: Json };
 			directory_suggestion_page: { Args: { p_suggestion: string }; Returns: Json };
+			directory_table_page: { Args: { p_after: string }; Returns: Json };
 			draft_page: { Args: { p_draft: string; p_secret: string }; Returns: Json };
 			end_break_glass: {
 				Args: { p_glass: string; p_once: string; p_safe?: boolean };
@@ -2652,6 +2662,10 @@ export type Database = {
 			};
 			settle_circle_note: { Args: { p_note: string; p_once: string }; Returns: Json };
 			settle_death_report: { Args: { p_once: string; p_report: string }; Returns: Json };
+			settle_directory_import: {
+				Args: { p_import: string; p_once: string; p_take: boolean };
+				Returns: Json;
+			};
 			settle_directory_report: { Args: { p_once: string; p_report: string }; Returns: Json };
 			settle_directory_suggestion: {
 				Args: { p_once: string; p_suggestion: string; p_take: boolean; p_version: number };
@@ -2680,6 +2694,10 @@ export type Database = {
 				Returns: Json;
 			};
 			site_local: { Args: Record<PropertyKey, never>; Returns: Json };
+			start_directory_import: {
+				Args: { p_file: string; p_source: string; p_whole: boolean };
+				Returns: string;
+			};
 			start_draft: {
 				Args: {
 					p_key: string;
@@ -2718,6 +2736,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			step_directory_imports: { Args: Record<PropertyKey, never>; Returns: number };
 			step_subject_request: {
 				Args: {
 					p_once: string;
@@ -2757,6 +2776,17 @@ export type Database = {
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
+			upload_directory_rows: {
+				Args: {
+					p_file: string;
+					p_once: string;
+					p_rows: Json;
+					p_source: string;
+					p_whole: boolean;
+					p_wrong: string;
+				};
+				Returns: Json;
+			};
 			viewer: { Args: Record<PropertyKey, never>; Returns: Json };
 			visit_link_page: { Args: { p_token: string }; Returns: Json };
 			visit_page: { Args: { p_task: string }; Returns: Json };

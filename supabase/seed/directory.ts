@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { EntryDraft } from '#lib/domain/directory/draft.ts';
+import { EMPTY_DRAFT } from '#lib/domain/directory/row.ts';
 import { ENTRIES, RUN_BY, VENUES, type Entry, type RunBy, type Venue } from './directory-table.ts';
 import { idOf } from './ids.ts';
 import { organisationId, type World } from './world.ts';
@@ -20,6 +22,8 @@ const LANGUAGES: Record<string, string> = {
 
 /** What a stranger of the demo would have an entry say. */
 export const SUGGESTED = idOf('directory:suggestion');
+/** A file of the demo that waits for a coordinator's yes. */
+export const IMPORTED = idOf('directory:import');
 /** The id of an entry, by its name. */
 export const serviceId = (name: string): string => idOf(`directory:service:${name}`);
 const directoryOrganisationId = (key: string) => idOf(`directory:organisation:${key}`);
@@ -116,6 +120,7 @@ export function directory(world: World): void {
 		settled_by: null,
 		taken: null
 	});
+	imported(world);
 	world.put('private.directory_askings', {
 		id: idOf('directory:asking'),
 		service_id: serviceId('Tuesday Table'),
@@ -270,4 +275,86 @@ function place(world: World, service: string, name: string, venue: Venue): void 
 		service_id: service,
 		location_id: locationId(venue)
 	});
+}
+
+/** A council's file as it waits on the desk: one entry new, one changed, one that cannot be read. */
+function imported(world: World): void {
+	const { calendar } = world;
+	const source = idOf('directory:source');
+	world.put('private.directory_sources', {
+		id: source,
+		name: 'Wight Community Directory',
+		created_at: calendar.at(-1, '15:00')
+	});
+	world.put('private.directory_imports', {
+		id: IMPORTED,
+		source_id: source,
+		file: 'wight-community.csv',
+		whole: true,
+		state: 'looked',
+		wrong: '',
+		rows: 3,
+		by: null,
+		at: calendar.at(-1, '15:00'),
+		finished_at: null
+	});
+	const draft = (change: Partial<EntryDraft>): EntryDraft => ({
+		...EMPTY_DRAFT,
+		run_by: 'Undercliff Neighbours',
+		ways: ['home'],
+		kinds: ['practical'],
+		phones: '01632 960 791',
+		reaches: 'Ventnor',
+		...change
+	});
+	const rows = [
+		{
+			draft: draft({
+				name: 'Logs and Kindling',
+				description: 'A basket of logs, brought in and stacked.'
+			}),
+			state: 'new'
+		},
+		{
+			draft: draft({
+				name: 'Tuesday Table',
+				description: 'Soup, a kettle and people who have been there.'
+			}),
+			state: 'changed',
+			service_id: serviceId('Tuesday Table'),
+			changes: {
+				description: {
+					from: 'A table, a kettle and people who have been there. Come once or every week.',
+					to: 'Soup, a kettle and people who have been there.'
+				}
+			}
+		},
+		{
+			draft: draft({
+				name: 'Night Owls',
+				description: 'Somebody to ring after ten.',
+				phones: 'ask Jo'
+			}),
+			state: 'broken',
+			faults: [{ field: 'phones', says: 'Begin each line with a telephone number.' }]
+		}
+	];
+	for (const [i, row] of rows.entries()) {
+		world.put('private.directory_import_rows', {
+			import_id: IMPORTED,
+			nth: i + 2,
+			external_id: `wcd-${i + 1}`,
+			draft: row.draft,
+			more: {},
+			faults: row.faults ?? [],
+			notes: [],
+			hash: `\\x${createHash('sha256').update(JSON.stringify(row.draft)).digest('hex')}`,
+			alike: '',
+			state: row.state,
+			service_id: row.service_id ?? null,
+			changes: row.changes ?? {},
+			ours: [],
+			written: false
+		});
+	}
 }

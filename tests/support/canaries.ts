@@ -491,6 +491,11 @@ export const CLOSED: Record<string, string> = {
 		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
 	'private.directory_suggestions.':
 		'How a stranger would have an entry read, asked to say nothing of anybody; for whoever keeps it.',
+	'private.directory_imports.': 'The name of a file of services, and how far it is.',
+	'private.directory_import_rows.':
+		'Services out of somebody else’s directory; none of ours is in it.',
+	'private.directory_origins.': 'Where an entry of the directory comes from.',
+	'private.directory_sources.': 'Directories of others, by name.',
 	'private.directory_documents.': 'The directory, which anybody may read.',
 	'private.directory_synonyms.': 'The directory’s own words.',
 	'private.directory_words.': 'The directory’s own words.',

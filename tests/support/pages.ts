@@ -1,6 +1,6 @@
 import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
-import { ASKED_LINK, serviceId, SUGGESTED } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
@@ -194,6 +194,10 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/desk/visits/${idOf('match:len-company:0:ruth')}`, as: 'grace' },
 	{ path: '/desk/directory', as: 'grace' },
 	{ path: '/desk/directory', as: 'hilary' },
+	{ path: '/desk/directory/import', as: 'grace' },
+	{ path: '/desk/directory/import', as: 'grace', state: 'errors', press: 'main form button' },
+	{ path: `/desk/directory/import/${IMPORTED}`, as: 'grace' },
+	{ path: `/desk/directory/import/${IMPORTED}?show=changed`, as: 'grace', state: 'changed' },
 	{ path: request('len-dog'), as: 'grace' },
 	{ path: request('rehana-company'), as: 'grace' },
 	{ path: request('edna-company'), as: 'grace' },

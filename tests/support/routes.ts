@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { ASKED_LINK, serviceId, SUGGESTED } from '../../supabase/seed/directory.ts';
+import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
@@ -250,8 +250,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/guardian/complaints/[id]': { open: ['guardian'], with: { id: idOf('complaint:letter') } },
 	'/guardian/breaches/[id]': { open: ['guardian'], with: { id: idOf('breach:rota') } },
 	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
+	'/desk/directory/template.csv': desk,
+	// a lead of a group keeps no directory
+	...many({ open: ['coordinator'] }, '/desk/directory/import', '/desk/directory/entries.csv'),
 	'/desk/volunteers/pipeline': desk,
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
+	'/desk/directory/import/[import]': { open: ['coordinator'], with: { import: IMPORTED } },
 	...many(
 		ofRuth,
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],

@@ -89,3 +89,37 @@ export function fieldSaid<F extends keyof EntryDraft>(field: F, value: EntryDraf
 				: daysSaid(one)
 	);
 }
+
+/** How far a file is that is brought in. */
+export const IMPORT_STATE = {
+	adding: 'It is being read',
+	looking: 'It is being looked at',
+	looked: 'It waits for your yes',
+	going: 'It is being brought in',
+	done: 'It was brought in',
+	left: 'It was left'
+} as const;
+
+/** What becomes of a row of such a file. */
+export const ROW_STATE = {
+	broken: 'Cannot be read',
+	changed: 'Changed',
+	new: 'New',
+	known: 'Here already',
+	kept: 'Changed here',
+	same: 'The same'
+} as const;
+
+/** What a field of a row is called, where it is not one of an entry. */
+export function rowField(field: string): string {
+	if (field in FIELD) return FIELD[field as keyof EntryDraft];
+	return (
+		{
+			id: 'Id',
+			version: 'Version',
+			position: 'Position',
+			status: 'Status',
+			assured_date: 'Made sure of'
+		}[field] ?? ''
+	);
+}

@@ -155,6 +155,8 @@ export interface DirectoryEntry {
 	assurer: string;
 	age: Age;
 	version: number;
+	/** The directory it was brought in from; null where it is our own. */
+	source: string | null;
 	organisation: { name: string; description: string; website: string; email: string };
 	terms: { taxonomy: string; slug: string; name: string }[];
 	places: {

@@ -176,6 +176,7 @@ export function entryOf(
 		assurer: was?.assurer ?? '',
 		age: was?.age ?? 'never',
 		version: was?.version ?? 0,
+		source: was?.source ?? null,
 		organisation: {
 			description: '',
 			website: '',

@@ -84,6 +84,8 @@ export const entryShape = z.object({
 	assurer: z.string(),
 	age,
 	version: z.number(),
+	/** The directory it was brought in from. */
+	source: z.string().nullable(),
 	organisation: z.object({
 		name: z.string(),
 		description: z.string(),

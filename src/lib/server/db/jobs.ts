@@ -52,6 +52,9 @@ export const stepWatches = () => call(adminClient(), 'step_watches');
 /** Tells volunteers what runs out in 60, 30 and 7 days. Gives how many mails were written. */
 export const warnOfLapses = () => call(adminClient(), 'warn_of_lapses');
 
+/** Goes on with files that are brought into the directory. Gives how many rows were looked at or written. */
+export const stepImports = () => call(adminClient(), 'step_directory_imports');
+
 /** Forgets what is past its time. Gives counts. */
 export const tidy = () => call(adminClient(), 'tidy');
 

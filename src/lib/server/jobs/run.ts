@@ -10,6 +10,7 @@ import {
 	nudgeApplicants,
 	remindReferees,
 	sendVisitLinks,
+	stepImports,
 	stepWatches,
 	sweepOffers,
 	tidy,
@@ -45,6 +46,8 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['demand_made', makeDemand],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
+		// the longest, and nobody waits for it
+		['imports_stepped', stepImports],
 		['tidied', tidy]
 	];
 	const report: RunReport = {};

@@ -1,0 +1,369 @@
+import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
+import type { EntryDraft } from './draft.ts';
+import { EMPTY_DRAFT, type ImportRow, type RowFault } from './row.ts';
+
+/**
+ * A service of somebody else's Open Referral UK feed as a row of ours. Feeds are not as the standard has them:
+ * whatever is missing or null is as if it were empty, what is of the wrong type is a fault with its field
+ * named, and what has no place here is left out and said.
+ */
+
+type Thing = Record<string, unknown>;
+const isThing = (value: unknown): value is Thing =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What stands for each kind and for each “for whom”, in a term's name, id or description. */
+const KIND_WORDS: Readonly<Record<string, RegExp>> = {
+	bereavement: /bereave|grief|griev|loss of a loved/i,
+	memory: /dementia|memory caf|alzheimer/i,
+	carers: /\bcarers?\b|respite|young carer/i,
+	company: /befriend|company|companionship|loneliness|isolation|social (group|club|activit)/i,
+	transport: /transport|dial.a.ride|\blifts?\b/i,
+	equipment: /equipment|mobility aid|wheelchair/i,
+	advice: /\badvice\b|benefits|\bwills?\b|power of attorney|legal|debt/i,
+	helpline: /helpline|listening service/i,
+	children: /child(ren)?\b|young people|youth|famil/i,
+	faith: /faith|religio|church|mosque|chaplain/i,
+	practical: /practical (help|support)|shopping|gardening|handy|home help|meals/i
+};
+const FOR_WORDS: Readonly<Record<string, RegExp>> = {
+	'after-suicide': /suicide/i,
+	'after-pregnancy': /miscarr|stillb|pregnancy loss|baby loss/i,
+	'after-child': /(death|loss) of a child|bereaved parents/i,
+	'after-sudden': /sudden death/i,
+	grieving: /bereave|grief|griev/i,
+	dementia: /dementia|alzheimer/i,
+	caring: /\bcarers?\b/i,
+	dying: /palliative|end of life|terminal|hospice/i,
+	lgbt: /lgbt/i,
+	men: /\bmen('s|s)?\b/i,
+	young: /young people|children|youth/i
+};
+const ACCESS_WORDS: Readonly<Record<string, RegExp>> = {
+	'step-free': /step.?free|level access|wheelchair|ramp/i,
+	toilet: /toilet|changing places/i,
+	parking: /parking|blue badge/i,
+	'hearing-loop': /loop/i,
+	bsl: /\bbsl\b|sign language/i,
+	quiet: /quiet/i,
+	'large-print': /large print/i
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	rsquo: '’',
+	lsquo: '‘',
+	ndash: '–',
+	mdash: '—',
+	pound: '£',
+	eacute: 'é'
+};
+
+/** Words out of what may be a page: no element, no script, entities as their letters. What is shown is always shown as text. */
+export function wordsOf(text: string): string {
+	return text
+		.replace(/<(script|style|template|iframe|svg)\b[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+		.replace(/<!--[\s\S]*?(-->|$)/g, ' ')
+		.replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^>]*>/gi, '\n')
+		.replace(/<\/?[a-z][^>]*(>|$)/gi, ' ')
+		.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
+			if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+			const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+			return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+		})
+		.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+		.replace(/[ \t\u00a0]+/g, ' ')
+		.replace(/ ?\n ?/g, '\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.toWellFormed()
+		.trim();
+}
+
+/** A time of day as a London clock shows it; null where it is none. An offset that London never has is none. */
+function clock(said: string): string | null {
+	const found = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(said.trim());
+	if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
+	if (found[3] && !/^(Z|[+-]00:?00|\+01:?00)$/i.test(found[3])) return null;
+	return `${(found[1] ?? '').padStart(2, '0')}:${found[2]}`;
+}
+
+const DAY = /^(MO|TU|WE|TH|FR|SA|SU)$/;
+
+/** One service of a feed as a row. `kind` is what it is put under where none of its terms is known; '' leaves it out. */
+export function rowOfService(nth: number, service: unknown, today: string, kind = ''): ImportRow {
+	const draft: EntryDraft = structuredClone(EMPTY_DRAFT) as EntryDraft;
+	const row: ImportRow = { nth, id: '', draft, more: {}, faults: [], notes: [] };
+	const say = (list: RowFault[], field: string, says: string) => {
+		if (!list.some((one) => one.field === field && one.says === says)) list.push({ field, says });
+	};
+	const fault = (field: string, says: string) => say(row.faults, field, says);
+	const note = (field: string, says: string) => say(row.notes, field, says);
+	if (!isThing(service)) {
+		row.id = `row-${nth}`;
+		fault('', 'This is no service.');
+		return row;
+	}
+	const text = (thing: Thing, key: string, field = key): string => {
+		const value = thing[key];
+		if (value === undefined || value === null) return '';
+		if (typeof value === 'string') return wordsOf(value);
+		fault(field, `“${key}” is no text.`);
+		return '';
+	};
+	const things = (thing: Thing, key: string, field = key): Thing[] => {
+		const value = thing[key];
+		if (value === undefined || value === null) return [];
+		if (!Array.isArray(value)) {
+			fault(field, `“${key}” is no list.`);
+			return [];
+		}
+		return value.slice(0, 200).filter(isThing);
+	};
+	const inside = (thing: Thing, key: string): Thing => (isThing(thing[key]) ? thing[key] : {});
+
+	row.id = text(service, 'id').slice(0, 200);
+	draft.name = text(service, 'name').replace(/\s+/g, ' ');
+	draft.description = text(service, 'description');
+	draft.alert = text(service, 'alert').slice(0, 500);
+	draft.how_to_reach = text(service, 'application_process', 'how_to_reach').slice(0, 2000);
+	const organisation = inside(service, 'organization');
+	draft.run_by = text(organisation, 'name', 'run_by').replace(/\s+/g, ' ') || draft.name;
+
+	const url = text(service, 'url') || text(organisation, 'website', 'url');
+	draft.url = url === '' || /^https?:\/\//i.test(url) ? url : `https://${url}`;
+	if (draft.url !== '' && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(draft.url)) {
+		note('url', `“${url.slice(0, 80)}” is no address of a page.`);
+		draft.url = '';
+	}
+	const contacts = things(service, 'contacts');
+	draft.email =
+		text(service, 'email') || contacts.map((one) => text(one, 'email')).find(Boolean) || '';
+	if (draft.email !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(draft.email)) {
+		note('email', `“${draft.email.slice(0, 80)}” is no mail address.`);
+		draft.email = '';
+	}
+	const phones = [
+		...things(service, 'phones'),
+		...contacts.flatMap((one) => things(one, 'phones'))
+	];
+	const numbers = new Map<string, string>();
+	for (const phone of phones) {
+		const said = phone.number;
+		const number = (typeof said === 'number' ? String(said) : text(phone, 'number', 'phones'))
+			.replace(/^tel:/i, '')
+			.replace(/[^0-9+() -]/g, '')
+			.trim();
+		if (/^[0-9+][0-9+() -]{2,29}$/.test(number)) {
+			const description = text(phone, 'description', 'phones').replace(/\s+/g, ' ').slice(0, 60);
+			const key = number.replace(/\D/g, '');
+			if (!numbers.has(key)) numbers.set(key, `${number} ${description}`.trim());
+		} else if (number !== '' || said)
+			note('phones', `“${String(said).slice(0, 40)}” is no number.`);
+	}
+	draft.phones = [...numbers.values()].slice(0, 6).join('\n');
+
+	// what kind it is
+	const terms = things(service, 'attributes').map((one) => inside(one, 'taxonomy_term'));
+	const said = terms.map((term) =>
+		['term', 'name'].map((key) => text(term, key, 'kinds')).join(' ')
+	);
+	const known = (
+		list: readonly { id: string; label: string }[],
+		words: Readonly<Record<string, RegExp>>
+	) =>
+		list
+			.filter(
+				({ id, label }) =>
+					terms.some((term) => term.term === id || term.name === label) ||
+					said.some((one) => words[id]?.test(one))
+			)
+			.map(({ id }) => id);
+	draft.kinds = known(SUPPORT_KINDS, KIND_WORDS);
+	draft.for = known(SUPPORT_FOR, FOR_WORDS);
+	if (draft.kinds.length === 0 && kind !== '') draft.kinds = [kind];
+	if (draft.kinds.length === 0) {
+		const names = said.map((one) => one.trim()).filter(Boolean);
+		fault(
+			'kinds',
+			names.length > 0
+				? `None of its terms is a kind of support here: ${names.join(', ').slice(0, 120)}.`
+				: 'It has no term that says what kind of support it is.'
+		);
+	}
+
+	// where
+	const places = things(service, 'service_at_locations').map((one) => inside(one, 'location'));
+	const [place, ...others] = places.filter(({ location_type: type }) => type !== 'virtual');
+	if (others.length > 0) note('place', 'It has further places. Add them by hand.');
+	if (place) {
+		draft.place = text(place, 'name', 'place').slice(0, 200);
+		const address = things(place, 'addresses', 'address')[0];
+		if (address) {
+			draft.address = text(address, 'address_1', 'address').replace(/\s+/g, ' ');
+			draft.city = text(address, 'city');
+			draft.postcode = text(address, 'postal_code', 'postcode');
+			const country = text(address, 'country', 'address');
+			if (country !== '' && !/^(GB|UK|GBR|United Kingdom|England|Scotland|Wales)$/i.test(country)) {
+				fault('address', `It is in ${country.slice(0, 40)}, not in Great Britain.`);
+			}
+		}
+		const at = [place.latitude, place.longitude].map((one) =>
+			typeof one === 'string' && one.trim() !== '' ? Number(one) : one
+		);
+		const [latitude, longitude] = at;
+		if (typeof latitude === 'number' && typeof longitude === 'number') {
+			if (latitude > 49 && latitude < 61.5 && longitude > -9.5 && longitude < 2.5)
+				row.more.at = [latitude, longitude];
+			else
+				note(
+					'position',
+					`${latitude}, ${longitude} is not in Great Britain. It stands in the middle of its postcode’s area.`
+				);
+		} else if (at.some((one) => one !== undefined && one !== null && one !== '')) {
+			note('position', 'Its position is no pair of numbers.');
+		}
+		draft.access = [
+			...new Set(
+				things(place, 'accessibility', 'access').flatMap((one) => {
+					const words = `${text(one, 'description', 'access')} ${text(one, 'details', 'access')}`;
+					return ACCESS_NEEDS.filter(({ id }) => ACCESS_WORDS[id]?.test(words)).map(({ id }) => id);
+				})
+			)
+		];
+	}
+	const areas = things(service, 'service_areas', 'reaches').map(
+		(one) => text(one, 'name', 'reaches') || text(one, 'extent', 'reaches')
+	);
+	draft.reaches = [
+		...new Set(areas.filter(Boolean).map((area) => area.replace(/\s+/g, ' ').slice(0, 120)))
+	]
+		.slice(0, 12)
+		.join('\n');
+	if (draft.address !== '' && draft.postcode !== '') draft.ways.push('person');
+	else if (draft.reaches !== '') draft.ways.push('home');
+	if (places.some(({ location_type: type }) => type === 'virtual')) draft.ways.push('online');
+	if (draft.ways.length === 0)
+		draft.ways.push(draft.phones !== '' || draft.url === '' ? 'phone' : 'online');
+
+	// at what cost, for what age, in what languages
+	const costs = things(service, 'cost_options', 'fees');
+	const fees = text(service, 'fees');
+	const amounts = costs
+		.map(({ amount }) => amount)
+		.filter((one) => one !== undefined && one !== null);
+	if (amounts.some((one) => typeof one !== 'number')) note('fees', 'What it costs is no number.');
+	if (
+		/^(free|none|no (charge|cost|fee)s?)\.?$/i.test(fees) ||
+		(amounts.length > 0 && amounts.every((one) => one === 0))
+	)
+		draft.free = 'yes';
+	else if (amounts.some((one) => typeof one === 'number' && one > 0)) draft.free = 'no';
+	draft.fees = (
+		/^free\.?$/i.test(fees)
+			? ''
+			: fees ||
+				costs
+					.map((one) =>
+						[
+							typeof one.amount === 'number' && one.amount > 0 ? `£${one.amount}` : '',
+							text(one, 'amount_description', 'fees')
+						]
+							.filter(Boolean)
+							.join(' ')
+					)
+					.filter(Boolean)
+					.join(', ')
+	).slice(0, 500);
+	for (const field of ['minimum_age', 'maximum_age'] as const) {
+		const age = service[field];
+		if (age === undefined || age === null) continue;
+		if (typeof age === 'number' && age >= 0 && age < 130) draft[field] = String(Math.floor(age));
+		else fault(field, `“${field}” is no age in years.`);
+	}
+	for (const language of things(service, 'languages')) {
+		const name = text(language, 'name', 'languages').toLowerCase();
+		const code = text(language, 'code', 'languages').toLowerCase();
+		const spoken = SPOKEN.find(({ id, label }) => id === code || label.toLowerCase() === name);
+		if (spoken) draft.languages.push(spoken.id);
+		else if (!/^en/.test(code) && name !== 'english')
+			note('languages', `“${name || code}” is not in our list.`);
+	}
+	draft.languages = [...new Set(draft.languages)];
+
+	// when
+	for (const schedule of things(service, 'schedules', 'hours')) hours(schedule);
+	draft.hours = draft.hours.slice(0, 30);
+	draft.differs = draft.differs.slice(0, 30);
+	function hours(schedule: Thing): void {
+		const [opens, closes] = (['opens_at', 'closes_at'] as const).map((key) =>
+			text(schedule, key, 'hours')
+		);
+		const [from, to] = [clock(opens ?? ''), clock(closes ?? '')];
+		const freq = text(schedule, 'freq', 'hours').toUpperCase();
+		const [first, last] = (['valid_from', 'valid_to'] as const).map((key) =>
+			text(schedule, key, 'hours').slice(0, 10)
+		);
+		const days = text(schedule, 'byday', 'hours')
+			.toUpperCase()
+			.split(',')
+			.map((day) => day.trim())
+			.filter(Boolean);
+		if ((opens && from === null) || (closes && to === null)) {
+			return note(
+				'hours',
+				`${[opens, closes].filter(Boolean).join(' to ')}: no times of a clock in London.`
+			);
+		}
+		if (freq === '' && first && last && days.length === 0) {
+			if (last >= today) {
+				const description = text(schedule, 'description', 'hours');
+				draft.differs.push({
+					from_day: first,
+					to_day: last,
+					opens: from && to ? from : '',
+					closes: from && to ? to : '',
+					note: description === 'Closed' ? '' : description.slice(0, 300)
+				});
+			}
+			return;
+		}
+		const interval =
+			schedule.interval === undefined || schedule.interval === null ? 1 : Number(schedule.interval);
+		const plain =
+			from !== null &&
+			to !== null &&
+			to > from &&
+			interval === 1 &&
+			!first &&
+			!last &&
+			!text(schedule, 'bymonthday', 'hours');
+		for (const day of days) {
+			const [, nth = '', name = ''] = /^(-?\d)?([A-Z]{2})$/.exec(day) ?? [];
+			const every =
+				freq === 'WEEKLY' && nth === ''
+					? 'week'
+					: freq === 'MONTHLY' && ['1', '2', '3', '4', '-1'].includes(nth)
+						? nth
+						: '';
+			if (plain && every && DAY.test(name))
+				draft.hours.push({ every, day: name, from: from ?? '', to: to ?? '' });
+			else note('hours', 'Some of its hours cannot be said here. Ask them, and add them by hand.');
+		}
+		if (days.length === 0 && (from || freq)) note('hours', 'Hours without a day were left out.');
+	}
+
+	const status = text(service, 'status');
+	if (['active', 'inactive', 'defunct', 'temporarily closed'].includes(status))
+		row.more.status = status;
+	else if (status !== '') note('status', `“${status.slice(0, 40)}” is no status of the standard.`);
+	const assured = text(service, 'assured_date').slice(0, 10);
+	if (/^\d{4}-\d\d-\d\d$/.test(assured) && !Number.isNaN(Date.parse(assured)) && assured <= today)
+		row.more.assured_date = assured;
+	else if (assured !== '') note('assured_date', `“${assured}” is no day that has been.`);
+	return row;
+}

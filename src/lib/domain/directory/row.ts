@@ -1,0 +1,58 @@
+import type { EntryDraft } from './draft.ts';
+
+/** What is wrong with a field of a row, or was left out of it. */
+export interface RowFault {
+	/** A field of the draft, or of the file; '' for the row as a whole. */
+	field: string;
+	says: string;
+}
+
+/** One row of somebody else's directory, or of a spreadsheet, as it goes to the database to be looked at. */
+export interface ImportRow {
+	/** Its place in the file, as a reader counts: the first row below the head is 2 in a spreadsheet. */
+	nth: number;
+	/** Its id there; '' for a new one of ours. */
+	id: string;
+	draft: EntryDraft;
+	/** What a draft has no words for. */
+	more: {
+		at?: [number, number];
+		status?: string;
+		assured_date?: string;
+		version?: number;
+	};
+	/** It stays out because of these. */
+	faults: RowFault[];
+	/** It goes in without these. */
+	notes: RowFault[];
+}
+
+/** The draft of an entry of which nothing is known. */
+export const EMPTY_DRAFT: Readonly<EntryDraft> = {
+	name: '',
+	run_by: '',
+	description: '',
+	first_visit: '',
+	how_to_reach: '',
+	alert: '',
+	phones: '',
+	email: '',
+	url: '',
+	kinds: [],
+	for: [],
+	ways: [],
+	place: '',
+	address: '',
+	city: '',
+	postcode: '',
+	access: [],
+	reaches: '',
+	free: '',
+	fees: '',
+	minimum_age: '',
+	maximum_age: '',
+	languages: [],
+	hours: [],
+	bank_holidays: 'ask',
+	differs: []
+};

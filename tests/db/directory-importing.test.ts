@@ -1,0 +1,329 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntryDraft } from '#lib/domain/directory/draft.ts';
+import { EMPTY_DRAFT, type ImportRow } from '#lib/domain/directory/row.ts';
+import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
+import { serviceId } from '../../supabase/seed/directory.ts';
+import { accountId } from '../../supabase/seed/world.ts';
+import { seed } from '../../supabase/seed/index.ts';
+
+const NOW = new Date('2026-11-24T12:30:00Z');
+const SOURCE = 'Solent Directory';
+const grace = accountId('grace');
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+let db: TestDatabase;
+beforeAll(async () => {
+	db = await freshDatabase();
+	await setClock(db.sql, NOW);
+	await seed(db.sql, { now: NOW });
+});
+afterAll(() => db.close());
+
+function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
+	return db.as(who, async (sql) => {
+		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
+		return row?.answer as T;
+	});
+}
+const refused = async (asked: Promise<unknown>): Promise<string> => {
+	try {
+		await asked;
+		return '';
+	} catch (caught) {
+		const { code, hint } = caught as { code: string; hint?: string };
+		return [code, hint].filter(Boolean).join(' ');
+	}
+};
+
+const row = (
+	nth: number,
+	draft: Partial<EntryDraft>,
+	more: Partial<ImportRow> = {}
+): ImportRow => ({
+	nth,
+	id: `s-${nth}`,
+	draft: {
+		...EMPTY_DRAFT,
+		name: `Solent group ${nth}`,
+		run_by: 'Solent Friends',
+		description: 'A table and somebody to sit beside.',
+		kinds: ['company'],
+		ways: ['person'],
+		place: 'The Hall',
+		address: '1 High Street',
+		city: 'Newport',
+		postcode: 'PO30 1ZZ',
+		phones: '01632 960 555',
+		hours: [{ every: 'week', day: 'MO', from: '10:00', to: '11:00' }],
+		...draft
+	},
+	more: {},
+	faults: [],
+	notes: [],
+	...more
+});
+const upload = (rows: ImportRow[], { source = SOURCE, whole = true, who = grace as Who } = {}) =>
+	ask<{ id: string }>(who, 'public.upload_directory_rows($1, $2, $3, $4, $5, $6)', [
+		randomUUID(),
+		source,
+		'solent.csv',
+		whole,
+		rows,
+		''
+	]).then(({ id }) => id);
+interface Shown {
+	state: string;
+	counts: Record<string, number>;
+	vanishing: number;
+	entries: {
+		nth: number;
+		faults: { field: string; says: string }[];
+		changes: { field: string; now: unknown; to: unknown }[];
+		ours: string[];
+		service_id: string | null;
+	}[];
+}
+const look = (id: string, show = 'broken') =>
+	ask<Shown>(grace, 'public.directory_import_page($1, $2, 1)', [id, show]);
+const take = (id: string, yes = true) =>
+	ask(grace, 'public.settle_directory_import($1, $2, $3)', [randomUUID(), id, yes]);
+const bring = async (rows: ImportRow[], options = {}) => {
+	const id = await upload(rows, options);
+	await take(id);
+	expect((await look(id)).state).toBe('done');
+	return id;
+};
+const found = (name: string) =>
+	db.sql<{ id: string; version: number; listed: boolean }[]>`
+		select id, version, listed from public.directory_services where name = ${name}`.then(
+		([one]) => one
+	);
+const everything = async () =>
+	JSON.stringify(
+		await db.sql`
+			select s.*, private.directory_draft(s.id) as draft, l.latitude, l.longitude from public.directory_services s
+			left join public.directory_service_at_locations x on x.service_id = s.id
+			left join public.directory_locations l on l.id = x.location_id order by s.id, l.id`
+	);
+
+const ROWS = [
+	row(
+		1,
+		{ name: 'Solent Singers' },
+		{ more: { at: [50.7, -1.3], status: 'active', assured_date: '2026-10-01' } }
+	),
+	row(2, { name: 'Solent Supper', description: '<b>Hot</b> supper & tea, brought round.' }),
+	row(3, { name: 'Solent Walkers', kinds: [] }),
+	row(4, { name: 'Solent Walkers' }, { faults: [{ field: 'minimum_age', says: 'No age.' }] }),
+	row(5, { name: 'Solent Singers' }),
+	row(6, { name: 'Solent Readers' }, { id: 's-2' })
+];
+
+describe('entries of somebody else’s directory', () => {
+	test('are looked at first: nothing shows, and each broken row says which field, while the rest goes in', async () => {
+		const before = await everything();
+		const id = await upload(ROWS);
+		const shown = await look(id);
+		expect(await everything()).toBe(before);
+		expect(shown.counts).toMatchObject({ new: 2, broken: 4 });
+		expect(shown.entries.map(({ nth, faults }) => [nth, faults[0]?.field])).toEqual([
+			[3, 'kinds'],
+			[4, 'minimum_age'],
+			[5, 'name'],
+			[6, 'id']
+		]);
+		await take(id, false);
+		expect(await everything()).toBe(before);
+		expect(await refused(take(id))).toBe('PT409 stale');
+
+		await bring(ROWS);
+		const singers = await found('Solent Singers');
+		const page = await ask<Record<string, unknown>>(null, 'public.directory_entry_page($1)', [
+			singers?.id
+		]);
+		// where it comes from, where it is, who made sure of it
+		expect(page).toMatchObject({ source: SOURCE, assurer: SOURCE, assured_date: '2026-10-01' });
+		expect((page.places as { at: number[] }[])[0]?.at).toEqual([50.7, -1.3]);
+		expect(await found('Solent Walkers')).toBeUndefined();
+		const listed = await ask<{ entries: { name: string }[] }>(
+			null,
+			`public.directory_page('', 'solent singers', '{}', 1)`
+		);
+		expect(listed.entries[0]?.name).toBe('Solent Singers');
+	});
+
+	test('the same again changes nothing', async () => {
+		const before = await everything();
+		const id = await bring(ROWS);
+		expect((await look(id)).counts).toMatchObject({ same: 2, broken: 4 });
+		expect(await everything()).toBe(before);
+	});
+
+	test('what was changed here stays, and the rest of it is brought up to date', async () => {
+		const supper = await found('Solent Supper');
+		const edit = await ask<{ version: number; draft: EntryDraft }>(
+			grace,
+			'public.directory_edit_page($1)',
+			[supper?.id]
+		);
+		await ask(grace, 'public.save_directory_entry($1, $2, $3, $4, false)', [
+			randomUUID(),
+			supper?.id,
+			edit.version,
+			{ ...edit.draft, phones: '01632 960 556 Ann' }
+		]);
+		const changed = [
+			ROWS[0] as ImportRow,
+			row(2, {
+				name: 'Solent Supper',
+				description: 'Hot supper, brought round.',
+				phones: '01632 960 557'
+			})
+		];
+		const id = await upload(changed);
+		const [entry] = (await look(id, 'changed')).entries;
+		expect(entry).toMatchObject({
+			nth: 2,
+			ours: ['phones'],
+			changes: [{ field: 'description', to: 'Hot supper, brought round.' }]
+		});
+		await take(id);
+		const { draft } = await ask<{ draft: EntryDraft }>(grace, 'public.directory_edit_page($1)', [
+			supper?.id
+		]);
+		expect(draft).toMatchObject({
+			phones: '01632 960 556 Ann',
+			description: 'Hot supper, brought round.'
+		});
+		// and stays the next time too
+		const before = await everything();
+		await bring(changed);
+		expect(await everything()).toBe(before);
+	});
+
+	test('one under another id is the same entry; one that is ours, or somebody else’s, stays out', async () => {
+		const singers = await found('Solent Singers');
+		await bring([{ ...(ROWS[0] as ImportRow), id: 'anew-1' }], { whole: false });
+		const [origin] =
+			await db.sql`select external_id, vanished_at from private.directory_origins where service_id = ${singers?.id ?? ''}`;
+		expect(origin).toEqual({ external_id: 'anew-1', vanished_at: null });
+		const id = await upload([{ ...(ROWS[0] as ImportRow), id: 'x' }], {
+			source: 'Another Directory'
+		});
+		expect((await look(id, 'known')).entries[0]?.service_id).toBe(singers?.id);
+		await take(id);
+		expect(
+			await db.sql`select from public.directory_services where name = 'Solent Singers'`
+		).toHaveLength(1);
+	});
+
+	test('what is no longer there is listed and stays, and is forgotten about when it is there again', async () => {
+		const gone = async () =>
+			(
+				await ask<{ vanished: { name: string }[] }>(grace, 'public.directory_imports_page()')
+			).vanished.map(({ name }) => name);
+		const rest = row(2, {
+			name: 'Solent Supper',
+			description: 'Hot supper, brought round.',
+			phones: '01632 960 557'
+		});
+		// part of a directory says nothing of the rest
+		await bring([rest], { whole: false });
+		expect(await gone()).toEqual([]);
+		const id = await upload([rest]);
+		expect((await look(id)).vanishing).toBe(1);
+		await take(id);
+		expect(await gone()).toEqual(['Solent Singers']);
+		expect((await found('Solent Singers'))?.listed).toBe(true);
+		await bring([rest, { ...(ROWS[0] as ImportRow), id: 'anew-1' }]);
+		expect(await gone()).toEqual([]);
+	});
+
+	test('a stop half way loses nothing and does nothing twice', async () => {
+		const rows = Array.from({ length: 40 }, (_, i) => row(100 + i, {}));
+		const id = await upload(rows);
+		await db.sql`update private.directory_imports set state = 'going', by = ${grace} where id = ${id}`;
+		// no time at all: one row, and again
+		await db.sql`select private.step_directory_import(${id}, 0)`;
+		await db.sql`select private.step_directory_import(${id}, 0)`;
+		expect((await look(id)).counts.written).toBe(2);
+		await db.asService((sql) => sql`select public.step_directory_imports()`);
+		expect(await look(id)).toMatchObject({ state: 'done', counts: { written: 40 } });
+		const [n] = await db.sql<
+			{ n: number }[]
+		>`select count(*)::int as n from public.directory_services where name like 'Solent group 1%'`;
+		expect(n?.n).toBe(40);
+	});
+
+	test('the operator’s command lays ready, and writes nothing: a coordinator brings it in', async () => {
+		const rows = [row(200, { name: 'Solent Bakers' })];
+		const [started] = await db.asService(
+			(sql) =>
+				sql<{ id: string }[]>`select public.start_directory_import(${SOURCE}, 'feed', false) as id`
+		);
+		await db.asService(
+			(sql) =>
+				sql`select public.add_directory_rows(${started?.id ?? ''}, ${sql.json(rows as never)}, true, '')`
+		);
+		await db.asService((sql) => sql`select public.step_directory_imports()`);
+		expect((await look(started?.id ?? '')).state).toBe('looked');
+		expect(await found('Solent Bakers')).toBeUndefined();
+		await take(started?.id ?? '');
+		const [event] =
+			await db.sql`select e.by from private.directory_events e join public.directory_services s on s.id = e.service_id where s.name = 'Solent Bakers'`;
+		expect(event?.by).toBe(grace);
+	});
+});
+
+describe('our own entries, taken out and brought back', () => {
+	const table = () =>
+		ask<{ id: string; version: number; draft: EntryDraft }[]>(
+			grace,
+			`public.directory_table_page('${FIRST}')`
+		);
+
+	test('unchanged they are the same; a changed one is changed; one that moved on meanwhile is refused', async () => {
+		const entries = await table();
+		const rows = entries.map(({ id, version, draft }, i) =>
+			row(i + 2, draft, { id, more: { version } })
+		);
+		const same = await upload(rows, { source: '' });
+		expect((await look(same)).counts).toEqual({ kept: 0, same: rows.length, written: 0 });
+		const id = serviceId('Tuesday Table');
+		const mine = rows.map((each) =>
+			each.id === id ? { ...each, draft: { ...each.draft, alert: 'Full.' } } : each
+		);
+		const changed = await upload(mine, { source: '' });
+		expect((await look(changed, 'changed')).entries).toMatchObject([
+			{ changes: [{ field: 'alert', now: '', to: 'Full.' }] }
+		]);
+		await db.sql`update public.directory_services set fees = 'Free' where id = ${id}`;
+		await take(changed);
+		expect((await look(changed)).entries).toMatchObject([{ faults: [{ field: 'version' }] }]);
+		const unknown = await upload([row(2, {}, { id: randomUUID() })], { source: '' });
+		expect((await look(unknown)).entries[0]?.faults[0]?.field).toBe('id');
+	});
+});
+
+describe('who', () => {
+	test('whoever keeps the directory, and nobody else', async () => {
+		const id = await upload([row(300, {})]);
+		for (const who of ['ruth', 'hilary', 'joanne', 'robert', 'nkechi'].map(accountId)) {
+			expect(await refused(upload([row(301, {})], { who }))).toBe('PT404 not_found');
+			for (const [call, values] of [
+				['public.directory_import_page($1, $2, 1)', [id, 'new']],
+				['public.directory_imports_page()', []],
+				[`public.directory_table_page('${FIRST}')`, []],
+				['public.settle_directory_import($1, $2, true)', [randomUUID(), id]]
+			] as const) {
+				expect(await refused(ask(who, call, [...values]))).toBe('PT404 not_found');
+			}
+			expect(
+				await refused(ask(who, 'public.start_directory_import($1, $2, false)', ['x', 'x']))
+			).toBe('42501');
+			expect(await refused(ask(who, 'public.step_directory_imports()'))).toBe('42501');
+		}
+		expect(await refused(upload([row(301, {})], { who: null }))).toBe('42501');
+	});
+});
