@@ -175,3 +175,44 @@ describe('changing an entry', () => {
 		await context.close();
 	});
 });
+
+describe('bringing entries in', () => {
+	it('takes our entries out as a spreadsheet and brings them back with one added, none before the press', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		await signInAs(context, origin, 'grace');
+		const desk = await context.newPage();
+		const taken = await context.request.get(`${origin}/desk/directory/entries.csv`);
+		expect(taken.headers()['cache-control']).toBe('private, no-store');
+		const csv = (await taken.text()).split('\r\n');
+		expect(csv.length).toBeGreaterThan(150);
+		const template = await context.request.get(`${origin}/desk/directory/template.csv`);
+		const [head, example = ''] = (await template.text()).split('\r\n');
+		expect(head).toBe(csv[0]);
+		const send = async (text: string, name = 'entries.csv') => {
+			await desk.goto(`${origin}/desk/directory/import`);
+			await desk.setInputFiles('[name=file]', {
+				name,
+				mimeType: 'text/csv',
+				buffer: Buffer.from(text)
+			});
+			await desk.check('[name=whose][value=ours]');
+			await desk.getByRole('button', { name: 'See what would change' }).click();
+		};
+		await send('PK\u0003\u0004', 'entries.xlsx');
+		expect(await desk.getByRole('alert').innerText()).toContain('Save it as CSV');
+		await send([...csv.slice(0, 60), example, ',,Broken', ''].join('\r\n'));
+		expect(await desk.locator('h1').innerText()).toBe('entries.csv');
+		const said = await desk.locator('main').innerText();
+		expect(said).toContain('1 to be added, 0 to be changed, 59 the same as here. 1 cannot be read');
+		expect(said).toContain('Row 62');
+		const found = async () => {
+			await page.goto(`${origin}/support?q=singing+for+the+breathless`);
+			return (await page.locator('main').innerText()).includes('Singing for the Breathless');
+		};
+		expect(await found()).toBe(false);
+		await desk.getByRole('button', { name: 'Bring in one entry' }).click();
+		expect(await desk.locator('main').innerText()).toContain('It was brought in');
+		expect(await found()).toBe(true);
+		await context.close();
+	});
+});
