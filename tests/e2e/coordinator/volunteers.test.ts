@@ -1,10 +1,12 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright';
+import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
-import { accountId } from '../../../supabase/seed/world.ts';
+import { accountId, organisationId } from '../../../supabase/seed/world.ts';
 
-const { origin } = await openSite();
+const { origin, databaseUrl } = await openSite();
 let browser: Browser;
 let context: BrowserContext;
 
@@ -107,5 +109,41 @@ describe('volunteers as a coordinator keeps them, without script', () => {
 		// another organisation's volunteer does not exist for her
 		const answer = await page.goto(`${origin}/desk/volunteers/${accountId('wanda')}`);
 		expect(answer?.status()).toBe(404);
+	});
+});
+
+describe('pages that only some come to', () => {
+	it('choosing between two organisations, and beginning with somebody new, are sound for axe', async () => {
+		const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+		const [elsewhere, culver] = [organisationId('aldhelm'), organisationId('culver')];
+		const [patricia, somebodyNew] = [accountId('patricia'), accountId('hilary')];
+		await sql`insert into public.members (organisation_id, account_id)
+			values (${elsewhere}, ${patricia}), (${culver}, ${somebodyNew}) on conflict do nothing`;
+		await sql`insert into public.member_roles (organisation_id, account_id, role)
+			values (${elsewhere}, ${patricia}, 'administrator'), (${culver}, ${somebodyNew}, 'volunteer')`;
+		await sql`delete from public.acceptances where organisation_id = ${culver} and volunteer_id = ${somebodyNew}`;
+		await sql.end();
+		for (const [who, path, width] of [
+			['patricia', '/organisation', 390],
+			['grace', `/desk/volunteers/${somebodyNew}/start`, 390],
+			['grace', `/desk/volunteers/${somebodyNew}/start`, 1280]
+		] as const) {
+			const own = await browser.newContext({ viewport: { width, height: 844 } });
+			await signInAs(own, origin, who);
+			const page = await own.newPage();
+			const look = async () => {
+				expect(new URL(page.url()).pathname).toBe(path);
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+			};
+			expect((await page.goto(origin + path))?.status()).toBe(200);
+			await look();
+			if (who === 'grace') {
+				await page.locator('main form button').first().click();
+				await page.locator('.error-summary').waitFor();
+				await look();
+			}
+			await own.close();
+		}
 	});
 });
