@@ -1,6 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '#local/postgres.ts';
+import { launchBrowser, signInAs } from '#support/browser.ts';
 import { Visitor } from '#support/product.ts';
 import { codeFor, withSecondFactors } from '#support/second-factors.ts';
 import { openSite } from '#support/site.ts';
@@ -121,6 +123,42 @@ describe('the second step', () => {
 		expect((await grace.post('/sign-out?/here', {})).headers.get('location')).toBe('/signed-out');
 		expect((await read(grace, '/guardian')).to).toMatch(/^\/sign-in\?next/);
 	});
+
+	test('in a browser: axe finds nothing on the way, and the code is asked for where it was wrong', async () => {
+		const browser = await launchBrowser();
+		try {
+			const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+			await signInAs(context, site.origin, 'hilary');
+			const page = await context.newPage();
+			const sound = async (title: string) => {
+				await page.getByRole('heading', { level: 1, name: title }).waitFor();
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				expect(violations.map(({ id, nodes }) => [title, id, nodes[0]?.html])).toEqual([]);
+			};
+			await page.goto(`${site.origin}/sign-in/second-step?next=/desk`);
+			await sound('Signing in needs a second step');
+			await page.getByRole('button', { name: 'Add my app' }).click();
+			await page.locator('img.square').waitFor();
+			await sound('Point your app at this square');
+			await page.locator('[name=code]').fill('000000');
+			await page.locator('[name=code]').press('Enter');
+			await page.locator('.error-summary').waitFor();
+			await sound('Type the code that your app shows');
+			await page.locator('[name=code]').fill(codeFor(auth.keyOf(accountId('hilary'))));
+			await page.locator('[name=code]').press('Enter');
+			await page.waitForURL(`${site.origin}/desk`);
+
+			const again = await browser.newContext({ viewport: { width: 390, height: 844 } });
+			await signInAs(again, site.origin, 'hilary');
+			const later = await again.newPage();
+			await later.goto(`${site.origin}/sign-in/second-step?next=/desk`);
+			const { violations } = await new AxeBuilder({ page: later }).setLegacyMode().analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await later.locator('h1').innerText()).toBe('Type the code from your app');
+		} finally {
+			await browser.close();
+		}
+	}, 60_000);
 
 	test('a backend that has none says so, and lets nobody past', async () => {
 		const nkechi = await new Visitor(plain.origin).signInAs('nkechi');

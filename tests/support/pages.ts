@@ -413,7 +413,7 @@ export function fileName({ path, as, state }: Listed): string {
 export const ON_THE_WAY: Readonly<Record<string, string>> = {
 	'/ask/*': 'tests/e2e/asking/journeys.test.ts, each step with axe',
 	'/give/apply/*': 'tests/e2e/volunteer/applying.test.ts, each step with axe',
-	'/sign-in/second-step': 'tests/http/second-step.test.ts, without axe',
+	'/sign-in/second-step': 'tests/http/second-step.test.ts, with axe',
 	'/desk/volunteers/[id]/start': 'tests/e2e/coordinator/volunteers.test.ts, with axe',
 	'/organisation':
 		'nobody of the demo administers two; tests/e2e/coordinator/volunteers.test.ts, with axe'
