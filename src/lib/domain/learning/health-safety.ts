@@ -19,7 +19,7 @@ export const HEALTH_SAFETY: Module = {
 			title: 'Checking in and out',
 			say: [
 				'When you arrive, say so on the page of the visit, or by the plain link in our mail. When you leave, say that. It takes one press.',
-				'If you don’t check out, we ask you whether all is well. If no answer comes, we ring the coordinator, and after that the out-of-hours contact. So if you stay longer, say so: two minutes of yours save somebody an evening of worry.',
+				'If you don’t check out, we ask you whether all is well. If no answer comes, we write to the coordinator, and after that to the out-of-hours contact. So if you stay longer, say so: two minutes of yours save somebody an evening of worry.',
 				'There is an “I need help” on the same page. It is quiet: nothing sounds in the room. It is for when you can’t speak freely. If you are in danger, ring 999 first. A system is not a guard, and ours does not pretend to be one.'
 			]
 		},

@@ -68,7 +68,7 @@ export const ROLE: Module = {
 			title: 'Gifts, phones and friendship',
 			say: [
 				'A cup of tea is a cup of tea. A jar of marmalade is fine; tell your coordinator. Money is not, and nor is anything worth more than a few pounds, or a promise of something in a will. You can say: “That’s kind. I’m not able to take it. Coming here is what I wanted to do.”',
-				'Messages go through Alongside. It keeps your number yours, and theirs theirs, and it means that when you are away somebody else sees that a message came.',
+				'Numbers are for the visit. Where the family has agreed to it, theirs is on the page of the visit; ring it from there, and let it go afterwards. Anything else goes through your coordinator, who is there when you are away.',
 				'You may grow fond of people. That is not a failure of rules; it is often the best of it. But you are there on behalf of an organisation, for a time, and when the help ends, your visits do too. If you would find that hard, say so early.'
 			]
 		},

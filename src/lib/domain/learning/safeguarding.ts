@@ -79,7 +79,7 @@ export const SAFEGUARDING: Module = {
 		{
 			title: 'Keeping yourself safe, and above suspicion',
 			say: [
-				'Rules that feel stiff are a kindness to you. No money, no care, messages only through Alongside, check in and check out: where they are kept, nobody can say of you what is not true.',
+				'Rules that feel stiff are a kindness to you. No money, no care, no numbers kept afterwards, check in and check out: where they are kept, nobody can say of you what is not true.',
 				'If somebody accuses you, or something goes wrong, tell your coordinator that day, before you have worked out how to put it. And if you are worried about another volunteer, or about one of us, it goes the same way: to the safeguarding leads. If it is about a lead, ring the council’s adult social care. That somebody is kind, or important, or has been here for twenty years is not a reason to wait.'
 			]
 		},
