@@ -115,7 +115,8 @@ describe('who asks', () => {
 				{
 					organisation_id: organisation,
 					organisation_name: expect.any(String),
-					role: 'administrator'
+					role: 'administrator',
+					coordinates: expect.any(Boolean)
 				}
 			],
 			volunteer: false,
