@@ -769,6 +769,8 @@ describe('keys, sessions and tokens', () => {
 		expect(bare.map((row) => row.name)).toEqual([
 			'clock',
 			'directory_age',
+			// whence an entry that was brought in comes: it stands on the entry's page, for anybody
+			'directory_source_of',
 			'halfway',
 			'me',
 			'my_organisations',
