@@ -195,6 +195,8 @@ describe('R1, R3: every private field holds a canary', () => {
 			'requests id': await about('public.requests'),
 			'tasks id': await about('public.tasks'),
 			'volunteers id': [
+				// paused, with a reason that stands on her page alone
+				accountId('rosa'),
 				accountId('callum'),
 				accountId('tomasz'),
 				accountId('ruth'),
