@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import postgres from 'postgres';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { TestSite } from '#support/site.ts';
 
@@ -9,19 +9,26 @@ import type { TestSite } from '#support/site.ts';
 const PICTURES = process.env.SHOTS_OF_ASKING;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export type Way = { width: number; script: boolean; night: boolean; axe?: boolean };
+export type Way = {
+	width: number;
+	script: boolean;
+	night: boolean;
+	axe?: boolean;
+	/** Without ever touching the mouse: by Tab, arrows, Space and Enter alone. */
+	keyboard?: boolean;
+};
 
 /** With a script and without, on a phone and on a desk, by day and by night. */
 export const WAYS: Way[] = [
 	{ width: 390, script: true, night: false, axe: true },
 	{ width: 390, script: false, night: true },
-	{ width: 1280, script: true, night: true },
+	{ width: 1280, script: true, night: true, keyboard: true },
 	{ width: 1280, script: false, night: false }
 ];
 
 /** "390 pixels, without a script". */
-export const wayName = ({ width, script }: Way) =>
-	`${width} pixels, with${script ? '' : 'out'} a script`;
+export const wayName = ({ width, script, keyboard }: Way) =>
+	`${width} pixels, with${script ? '' : 'out'} a script${keyboard ? ', by keyboard alone' : ''}`;
 
 /** Somebody who asks for help, in a browser of their own. */
 export class Asker {
@@ -109,9 +116,41 @@ export class Asker {
 		expect(over, `${path} runs off the side`).toBeLessThanOrEqual(0);
 	}
 
+	/** Comes to a control by Tab, and inside a group of choices by the arrows; each stop on the way can be seen. */
+	async #reach(control: Locator): Promise<void> {
+		const here = () =>
+			control.evaluate((wanted: HTMLElement) => {
+				const at = document.activeElement as HTMLInputElement | null;
+				const group = (wanted as HTMLInputElement).type === 'radio';
+				return {
+					there: at === wanted,
+					seen:
+						at === null ||
+						at === document.body ||
+						at.matches(':focus-visible') ||
+						at.type === 'time',
+					beside: group && at?.type === 'radio' && at.name === (wanted as HTMLInputElement).name
+				};
+			});
+		for (let stops = 0; stops < 150; stops += 1) {
+			const { there, seen, beside } = await here();
+			// where a page puts somebody by itself is no stop of the keyboard's; the clock in a field for a time is
+			// the browser's own
+			if (stops > 0) expect(seen, 'where the keyboard stands can be seen').toBe(true);
+			if (there) return;
+			await this.page.keyboard.press(beside ? 'ArrowDown' : 'Tab');
+		}
+		throw new Error('The keyboard does not come there.');
+	}
+
 	/** Presses the page's first button, or the one named. */
 	async press(name: string | RegExp = 'Save and go on'): Promise<void> {
 		const button = this.page.getByRole('button', { name }).first();
+		if (this.#way.keyboard) {
+			await this.#reach(button);
+			await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')]);
+			return;
+		}
 		await Promise.all([this.page.waitForLoadState('load'), button.click()]);
 		await this.page.waitForLoadState('load');
 	}
@@ -119,16 +158,50 @@ export class Asker {
 	/** Follows a link to another page. */
 	async follow(name: string): Promise<void> {
 		const from = this.page.url();
-		await this.page.getByRole('link', { name }).first().click();
+		const link = this.page.getByRole('link', { name }).first();
+		if (this.#way.keyboard) {
+			await this.#reach(link);
+			await this.page.keyboard.press('Enter');
+		} else await link.click();
 		await this.page.waitForURL((url) => url.href !== from);
 	}
 
 	async choose(...labels: (string | RegExp)[]): Promise<void> {
-		for (const label of labels) await this.page.getByLabel(label, { exact: false }).first().check();
+		for (const label of labels) {
+			await this.#tick(this.page.getByLabel(label, { exact: false }).first());
+		}
+	}
+
+	/** Ticks a choice that no label names alone. */
+	tick(selector: string): Promise<void> {
+		return this.#tick(this.page.locator(selector));
+	}
+
+	/** Opens what is folded away under these words. */
+	async open(words: string): Promise<void> {
+		const summary = this.page.locator('summary', { hasText: words });
+		if (!this.#way.keyboard) return summary.click();
+		await this.#reach(summary);
+		await this.page.keyboard.press('Enter');
+	}
+
+	async #tick(choice: Locator): Promise<void> {
+		if (!this.#way.keyboard) return choice.check();
+		await this.#reach(choice);
+		if (!(await choice.isChecked())) await this.page.keyboard.press('Space');
+		expect(await choice.isChecked()).toBe(true);
 	}
 
 	async write(field: string, words: string): Promise<void> {
-		await this.page.locator(`[name="${field}"]`).fill(words);
+		const control = this.page.locator(`[name="${field}"]`);
+		// a field for a time takes its digits where its own browser wants them
+		if (!this.#way.keyboard || (await control.getAttribute('type')) === 'time') {
+			return control.fill(words);
+		}
+		await this.#reach(control);
+		await this.page.keyboard.press('ControlOrMeta+a');
+		await this.page.keyboard.press('Delete');
+		await this.page.keyboard.insertText(words);
 	}
 
 	/** Says yes to every question of consent on the page, but for those named. */
@@ -137,9 +210,9 @@ export class Asker {
 			.locator('input[type=radio]')
 			.evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLInputElement).name))]);
 		for (const name of names) {
-			await this.page
-				.locator(`input[name="${name}"][value="${but.includes(name) ? 'no' : 'yes'}"]`)
-				.check();
+			await this.#tick(
+				this.page.locator(`input[name="${name}"][value="${but.includes(name) ? 'no' : 'yes'}"]`)
+			);
 		}
 	}
 

@@ -148,9 +148,9 @@ describe.each(AXED)('a daughter for her father', (way: Way) => {
 		await asker.at('When should someone come?', 'second');
 		expect(await asker.page.locator('[name="from"]').inputValue()).toBe('14:00');
 		await asker.choose('Again and again');
-		await asker.page.locator('input[name="every"][value="weekly"]').check();
-		await asker.page.locator('input[name="weekdays"][value="1"]').check();
-		await asker.page.locator('input[name="weekdays"][value="4"]').check();
+		await asker.tick('input[name="every"][value="weekly"]');
+		await asker.tick('input[name="weekdays"][value="1"]');
+		await asker.tick('input[name="weekdays"][value="4"]');
 		const [first, last] = [inDays(7), inDays(27)];
 		for (const [name, date] of [
 			['first', first],
@@ -268,7 +268,7 @@ describe.each(WAYS)('a man bereaved by suicide, for himself', (way: Way) => {
 		await asker.press();
 		await asker.choose('Me', 'Someone has died');
 		// the signpost is there for whoever opens it, and nothing is asked
-		await asker.page.getByText('If they died by suicide').click();
+		await asker.open('If they died by suicide');
 		expect(await asker.page.getByText('Survivors of Bereavement by Suicide').isVisible()).toBe(
 			true
 		);
@@ -300,7 +300,7 @@ describe.each(WAYS)('a man bereaved by suicide, for himself', (way: Way) => {
 			'To be talked over with a coordinator'
 		);
 		await confirm(asker, email);
-		await asker.page.getByText('If they died by suicide').click();
+		await asker.open('If they died by suicide');
 		expect(await asker.page.getByText('0300 111 5065').isVisible()).toBe(true);
 
 		expect(await requestOf(email)).toMatchObject({
