@@ -126,22 +126,24 @@ async function faultsOfEmpty(page: Page, listed: Listed): Promise<string[]> {
 	for (const [at, action] of actions.entries()) {
 		const name = formName(listed.path, action);
 		if (sent.has(name)) continue;
-		sent.add(name);
 		if (at > 0) await openListed(page, origin, listed);
 		const form = forms.nth(at);
 		if ((await form.count()) === 0) continue;
 		const [answer] = await Promise.all([
 			page.waitForEvent('response', (response) => response.request().isNavigationRequest()),
+			page.waitForEvent('load'),
 			// past the page's own script, as a browser without one sends it
 			form.evaluate((one) => {
 				for (const control of one.querySelectorAll('[name]')) control.setAttribute('disabled', '');
 				(one as HTMLFormElement).submit();
 			})
 		]);
-		await page.waitForLoadState('load');
-		if (answer.status() !== 400 && answer.status() !== 409) continue;
-		refused += 1;
-		found.push(...(await faults(page)).map((fault) => `${name}, empty: ${fault}`));
+		if (answer.status() === 400 || answer.status() === 409) {
+			refused += 1;
+			found.push(...(await faults(page)).map((fault) => `${name}, empty: ${fault}`));
+		}
+		// only what was looked at to its end: a second try of the test sends it again
+		if (found.length === 0) sent.add(name);
 	}
 	return found;
 }
