@@ -2060,6 +2060,7 @@ export type Database = {
 				Returns: Json;
 			};
 			directory_imports_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			directory_kept_page: { Args: { p_services: string[] }; Returns: Json };
 			directory_page: {
 				Args: { p_filters: string[]; p_near: string; p_page: number; p_words: string };
 				Returns: Json;

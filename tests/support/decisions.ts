@@ -699,6 +699,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_once: { fresh: true },
 	// an entry of the directory, which anybody may know
 	p_service: sql(`'${serviceId('Tuesday Table')}'`),
+	// entries too, as somebody's own browser names them
+	p_services: sql(`array['${serviceId('Tuesday Table')}']::uuid[]`),
 	p_key: { fresh: true },
 	p_was: sql('null'),
 	p_organisation: { organisation: true },
@@ -927,6 +929,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.settle_directory_suggestion': signedIn(),
 	'public.suggest_directory_entry': anyone(),
 	'public.directory_entry_page': anyone(),
+	'public.directory_kept_page': anyone(),
 	'public.directory_page': anyone(),
 	'public.directory_place': anyone(),
 	'public.draft_page': anyone(),

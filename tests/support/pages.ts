@@ -1,3 +1,4 @@
+import { writeKept } from '#lib/domain/directory/kept.ts';
 import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
@@ -17,6 +18,11 @@ export type Listed = {
 	/** What to do before looking, such as sending an empty form. */
 	press?: string;
 };
+
+/** A list as its link has it. */
+const KEPT = writeKept(
+	['Tuesday Table', 'Yarmouth Carers’ Boat Trip', 'Afterwards: sudden death support'].map(serviceId)
+);
 
 const CULVER = `/organisation/${organisationId('culver')}`;
 
@@ -87,6 +93,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/support/wrong' },
 	{ path: '/support/wrong', state: 'errors', press: 'main form button' },
 	{ path: '/support/first' },
+	{ path: '/support/kept' },
+	{ path: `/support/kept?these=${KEPT}`, state: 'sent' },
 	{ path: '/support/after/suicide' },
 	{ path: '/support/after/losing-a-pregnancy' },
 	{ path: '/concerns', as: 'nkechi' },

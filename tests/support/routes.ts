@@ -76,6 +76,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/now',
 			'/support',
 			'/support/first',
+			'/support/kept',
 			'/support/wrong',
 			'/support/new',
 			'/give',

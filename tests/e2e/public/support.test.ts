@@ -49,6 +49,74 @@ describe('looking for support', () => {
 	});
 });
 
+describe('keeping an entry without an account', () => {
+	it('is in this browser alone, goes to the directory’s pages alone, and is forgotten with one press', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const tab = await context.newPage();
+		const sent = new Map<string, string>();
+		tab.on('request', (request) => {
+			if (!request.isNavigationRequest()) return;
+			void request
+				.allHeaders()
+				.then((all) => sent.set(new URL(request.url()).pathname, all.cookie ?? ''));
+		});
+		const keep = async (name: string) => {
+			await tab.goto(`${origin}/support/${serviceId(name)}`);
+			await tab.getByRole('button', { name: 'Keep this' }).click();
+			expect(tab.url()).toBe(`${origin}/support/kept`);
+		};
+		await keep('Tuesday Table');
+		await keep('Afterwards: sudden death support');
+		await keep('Tuesday Table');
+		expect(await tab.locator('main li h2').allInnerTexts()).toEqual([
+			'Tuesday Table',
+			'Afterwards: sudden death support'
+		]);
+		const [cookie] = await context.cookies(`${origin}/support`);
+		expect(cookie).toMatchObject({
+			name: 'kept',
+			path: '/support',
+			httpOnly: true,
+			sameSite: 'Lax'
+		});
+		const value = cookie?.value ?? '';
+		expect(value).not.toBe('');
+		await tab.goto(`${origin}/now`);
+		await tab.goto(`${origin}/support/kept`);
+		expect(sent.get('/now')).not.toContain(value);
+		expect(sent.get('/support/kept')).toContain(value);
+		// on paper stand the numbers, and nothing to press
+		await tab.emulateMedia({ media: 'print' });
+		expect(await tab.locator('main button:visible').count()).toBe(0);
+		expect(await tab.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(1);
+		await tab.emulateMedia({ media: 'screen' });
+
+		// somebody else, by the link: theirs until they keep it
+		const link = await tab.inputValue('[name=link]');
+		const theirs = await browser.newContext({ javaScriptEnabled: false });
+		const other = await theirs.newPage();
+		const answer = await other.goto(link);
+		expect(answer?.headers()['cache-control']).toBe('private, no-store');
+		expect(await other.locator('main li').count()).toBe(2);
+		expect(await theirs.cookies()).toEqual([]);
+		await other.getByRole('button', { name: 'Keep these' }).click();
+		expect(await other.locator('main li').count()).toBe(2);
+		await theirs.close();
+
+		await tab.getByRole('button', { name: 'Take it off the list: Tuesday Table' }).click();
+		expect(await tab.locator('main li').count()).toBe(1);
+		await tab.getByRole('button', { name: 'Forget the whole list' }).click();
+		expect(await tab.locator('main').innerText()).toContain('This browser holds the list no more');
+		expect(await context.cookies(`${origin}/support`)).toEqual([]);
+		// nobody here could say afterwards what was kept
+		expect(said).toContain('"route":"/(public)/support/kept"');
+		for (const trace of [value, ...value.split('.'), serviceId('Tuesday Table')]) {
+			expect(said).not.toContain(trace);
+		}
+		await context.close();
+	});
+});
+
 describe('whoever runs a service is asked whether its page is still so', () => {
 	it('answers with one press and no account; a program that opens links answers nothing', async () => {
 		const clock = async () => {

@@ -91,6 +91,15 @@ export interface Schedule {
 /** Fresh for six months, then due, then after a year stale. */
 export type Age = 'fresh' | 'due' | 'stale' | 'never';
 
+/** Days on which the regular hours do not hold; closed where no times are given. */
+export interface DaysThatDiffer {
+	fromDay: string;
+	toDay: string;
+	opensAt: string | null;
+	closesAt: string | null;
+	note: string;
+}
+
 export interface Listed {
 	id: string;
 	name: string;
@@ -118,8 +127,23 @@ export interface Listed {
 	bankHolidays: 'open' | 'closed' | 'ask';
 	nation: 'england' | 'wales' | 'scotland' | 'northern_ireland';
 	schedules: Schedule[];
+	daysThatDiffer: DaysThatDiffer[];
 	assuredDate: string | null;
 	age: Age;
+}
+
+/** One that somebody keeps in their browser: what they need to go there or to ring. */
+export interface Kept extends Listed {
+	address: string;
+	postcode: string;
+	phones: { number: string; description: string }[];
+}
+
+export interface KeptPage {
+	today: string;
+	/** How many of those asked for nobody may read any more. */
+	gone: number;
+	entries: Kept[];
 }
 
 export interface SupportPage {
@@ -171,13 +195,7 @@ export interface DirectoryEntry {
 	}[];
 	areas: string[];
 	schedules: Schedule[];
-	daysThatDiffer: {
-		fromDay: string;
-		toDay: string;
-		opensAt: string | null;
-		closesAt: string | null;
-		note: string;
-	}[];
+	daysThatDiffer: DaysThatDiffer[];
 	contacts: { name: string; title: string }[];
 	phones: { number: string; description: string }[];
 	languages: string[];

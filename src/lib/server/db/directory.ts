@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DirectoryEntry, SupportPage } from '#lib/domain/directory/directory.ts';
+import type { DirectoryEntry, KeptPage, SupportPage } from '#lib/domain/directory/directory.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
@@ -15,6 +15,13 @@ const schedule = z.object({
 	opens_at: z.string().nullable(),
 	closes_at: z.string().nullable(),
 	description: z.string()
+});
+const differs = z.object({
+	from_day: z.string(),
+	to_day: z.string(),
+	opens_at: z.string().nullable(),
+	closes_at: z.string().nullable(),
+	note: z.string()
 });
 const at = z.tuple([z.number(), z.number()]).nullable();
 const age = z.enum(['fresh', 'due', 'stale', 'never']);
@@ -46,8 +53,16 @@ const listed = z.object({
 	bank_holidays: holidays,
 	nation,
 	schedules: z.array(schedule),
+	days_that_differ: z.array(differs),
 	assured_date: z.string().nullable(),
 	age
+});
+const phones = z.array(z.object({ number: z.string(), description: z.string() }));
+
+const keptShape = z.object({
+	today: z.string(),
+	gone: z.number(),
+	entries: z.array(listed.extend({ address: z.string(), postcode: z.string(), phones }))
 });
 
 const pageShape = z.object({
@@ -107,17 +122,9 @@ export const entryShape = z.object({
 	),
 	areas: z.array(z.string()),
 	schedules: z.array(schedule),
-	days_that_differ: z.array(
-		z.object({
-			from_day: z.string(),
-			to_day: z.string(),
-			opens_at: z.string().nullable(),
-			closes_at: z.string().nullable(),
-			note: z.string()
-		})
-	),
+	days_that_differ: z.array(differs),
 	contacts: z.array(z.object({ name: z.string(), title: z.string() })),
-	phones: z.array(z.object({ number: z.string(), description: z.string() })),
+	phones,
 	languages: z.array(z.string()),
 	costs: z.array(z.object({ option: z.string(), amount: z.number().nullable(), words: z.string() }))
 });
@@ -150,6 +157,12 @@ export async function findSupport(db: Db, looked: Looked): Promise<SupportPage> 
 export async function readEntry(db: Db, service: string): Promise<DirectoryEntry> {
 	const row = await call(db, 'directory_entry_page', { p_service: service }, entryShape);
 	return camel(row) as DirectoryEntry;
+}
+
+/** The approved entries of these, in their order. */
+export async function readEntriesKept(db: Db, services: readonly string[]): Promise<KeptPage> {
+	const row = await call(db, 'directory_kept_page', { p_services: [...services] }, keptShape);
+	return camel(row) as KeptPage;
 }
 
 /** Where somebody means, by a postcode or a name; null where our tables do not know it. */
