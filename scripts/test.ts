@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, runTool } from './lib/build.ts';
 import { ensureBrowser } from './lib/browser.ts';
 import { demoAsOrdinaryUser } from './lib/ordinary.ts';
@@ -16,12 +16,19 @@ interface Report {
 	numPendingTests: number;
 	numTodoTests: number;
 	success: boolean;
-	testResults: { status: string; assertionResults: { status: string }[] }[];
+	testResults: {
+		name: string;
+		status: string;
+		message: string;
+		assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+	}[];
 }
 
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
+/** What each failed test said, told once more at the end: the start of a long run is soon out of sight. */
+const told: string[] = [];
 
 function note(name: string, problem: string | undefined): void {
 	if (problem === undefined) {
@@ -30,6 +37,7 @@ function note(name: string, problem: string | undefined): void {
 		failed++;
 		failures.push(name);
 		console.error(`✗ ${name}: ${problem}`);
+		told.push(`✗ ${name}: ${problem}`);
 	}
 }
 
@@ -82,6 +90,15 @@ function project(name: string): void {
 			status === 'failed' && assertionResults.every((each) => each.status !== 'failed')
 	);
 	failed += unread.length;
+	for (const file of report.testResults) {
+		const where = relative(root, file.name);
+		if (unread.includes(file)) told.push(`✗ ${name} ${where}\n${file.message}`);
+		for (const { status, fullName, failureMessages } of file.assertionResults) {
+			if (status === 'failed') {
+				told.push(`✗ ${name} ${where} > ${fullName}\n${failureMessages.join('\n')}`);
+			}
+		}
+	}
 	if (report.numFailedTests + unread.length > 0) failures.push(name);
 	else if (!fine || !report.success) note(name, 'something failed outside of a test');
 	if (report.numPendingTests + report.numTodoTests > 0) note(name, 'tests were skipped');
@@ -108,6 +125,8 @@ if (process.getuid?.() === 0) {
 }
 rmSync(room, { recursive: true, force: true });
 
+for (const each of told)
+	console.error(`\n${each.length > 4_000 ? `${each.slice(0, 4_000)} …` : each}`);
 if (failures.length > 0) console.error(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
