@@ -748,6 +748,70 @@ const STORIES: Record<string, (teller: Teller) => Promise<void>> = {
 			{ ...one, times: 2 }
 		]);
 	},
+	'C22, C23: only their own opening, here, for this person and begun by now, parts two readings':
+		async (t) => {
+			await t.glass('glass', 0, 3 * HOUR);
+			const read = async () => t.read('lead', 'break_glass', { ...HERE, scopes: ['name'] });
+			await read();
+			const opening = async (name: string, more: Record<string, unknown>) => {
+				const row = {
+					id: id(name),
+					person_id: PERSON,
+					organisation_id: ORGANISATION,
+					account_id: account('lead'),
+					reason: 'Nobody answers',
+					unsafe: false,
+					at: moment(60_000),
+					until: moment(HOUR),
+					...more
+				};
+				await t.sql`insert into private.break_glasses (id, person_id, organisation_id, account_id, reason, unsafe, at, until)
+				select id, person_id, organisation_id, account_id, reason, unsafe, at, until
+				from jsonb_populate_record(null::private.break_glasses, ${JSON.stringify(row)}::text::jsonb)`;
+			};
+			await opening('by another', { account_id: account('second') });
+			await opening('for another', { person_id: OTHER });
+			await opening('elsewhere', { organisation_id: ELSEWHERE });
+			await opening('not begun', { at: moment(10 * 60_000) });
+			await t.later(120_000);
+			await read();
+			t.expect('one reading', await t.traces(), [
+				{ ...trace('lead', 'break_glass', ['name'], HERE), times: 2 }
+			]);
+		},
+	'C7: a no to an organisation covers nobody who has left it': async (t) => {
+		await t.sql`insert into private.denies (id, person_id, organisation_id, made_by, made_by_self, made_at)
+			values (${id('no')}, ${PERSON}, ${ELSEWHERE}, ${account('self')}, true, ${moment(-500)})`;
+		const covered = async () => {
+			const [row] = await t.sql<{ denied: boolean }[]>`
+				select private.denied(${PERSON}, ${account('stranger')}, 'name', ${moment(0)}) as denied`;
+			return row?.denied;
+		};
+		await t.sql`insert into public.members (organisation_id, account_id) values (${ELSEWHERE}, ${account('stranger')})`;
+		t.expect('a member', await covered(), true);
+		await t.sql`update public.members set left_at = ${moment(-100)} where account_id = ${account('stranger')}`;
+		t.expect('who left', await covered(), false);
+	},
+	'C4: of two records at one instant the later one counts': async (t) => {
+		await t.lacking(true, -1000);
+		await t.lacking(false, -1000);
+		const [row] = await t.sql<{ lacks: boolean }[]>`
+			select private.lacks_capacity(${PERSON}, ${moment(0)}) as lacks`;
+		t.expect('regained', row?.lacks, false);
+	},
+	'C11: where no check is asked for, none is needed': async (t) => {
+		const [row] = await t.sql<{ valid: boolean }[]>`
+			select private.check_valid(${account('stranger')}, ${ORGANISATION}, 'none', ${moment(0)}) as valid`;
+		t.expect('without any', row?.valid, true);
+	},
+	'C8, C10: a group’s lead can decide a dispute, so it is not left to the guardian': async (t) => {
+		await t.sql`insert into private.disputes (id, person_id, organisation_id, disagrees, why, recorded_by, at)
+			values (${id('dispute')}, ${PERSON}, ${ORGANISATION}, 'Somebody', 'Something', ${account('second')}, ${moment(-1000)})`;
+		await t.sql`update public.member_roles set role = 'group_lead' where organisation_id = ${ORGANISATION} and role = 'coordinator'`;
+		const [row] = await t.sql<{ left: boolean }[]>`
+			select private.decides_left_dispute(${account('guardian')}, d, ${moment(0)}) as left from private.disputes d where d.id = ${id('dispute')}`;
+		t.expect('the lead can', row?.left, false);
+	},
 	'C23: another reader of the same, and the same reader of another': async (t) => {
 		const read = async (reader: string, person: string) =>
 			t.sql`select private.record_disclosure(${account(reader)}, 'coordinator', ${ORGANISATION}, ${person}, '{name}', null, 'a story')`;

@@ -130,5 +130,13 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 	{
 		key: 'private.lacks_second_step: drop t.second_step',
 		why: 'Whoever asks, by private.me, has asked for the setting first.'
+	},
+	{
+		key: 'private.nobody_handles: drop r.organisation_id = (p_dispute).organisation_id',
+		why: 'Handling it asks for a coordinator’s role in that organisation again.'
+	},
+	{
+		key: "private.nobody_handles: drop r.role IN ('coordinator', 'group_lead')",
+		why: 'Handling it asks for a coordinator’s role in that organisation again.'
 	}
 ];

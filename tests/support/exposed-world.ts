@@ -194,6 +194,38 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 	}
 	await sql`insert into private.organisation_events (organisation_id, event, words)
 		values (${organisationId('culver')}, 'invited', 'somebody.new@example.org')`;
+	// What nobody may see who has nothing to do with it: an entry that is not approved, whoever runs it, an
+	// organisation no longer active, and beside a group's lead another member and an invitation.
+	const hidden = idOf('exposed:directory');
+	const unlisted = idOf('exposed:directory:run by');
+	const place = idOf('exposed:directory:place');
+	await sql`insert into public.directory_organisations (id, name) values (${unlisted}, 'The Garden Table')`;
+	await sql`insert into public.directory_services (id, directory_organisation_id, name) values (${hidden}, ${unlisted}, 'The Garden Table on Mondays')`;
+	await sql`insert into public.directory_locations (id, name, latitude, longitude) values (${place}, 'The old reading room', 50.6, -1.25)`;
+	await sql`insert into public.directory_accessibility (location_id, need) values (${place}, 'toilet')`;
+	await sql`insert into public.directory_service_at_locations (service_id, location_id) values (${hidden}, ${place})`;
+	await sql`insert into public.directory_service_areas (service_id, name) values (${hidden}, 'Ventnor')`;
+	await sql`insert into public.directory_schedules (service_id, freq, byday) values (${hidden}, 'WEEKLY', 'MO')`;
+	await sql`insert into public.directory_days_that_differ (service_id, from_day, to_day) values (${hidden}, '2026-12-28', '2026-12-28')`;
+	await sql`insert into public.directory_contacts (service_id, name) values (${hidden}, 'Whoever has the key')`;
+	await sql`insert into public.directory_phones (service_id, number) values (${hidden}, '01632 960 811')`;
+	await sql`insert into public.directory_languages (service_id, code, name) values (${hidden}, 'cy', 'Welsh')`;
+	await sql`insert into public.directory_cost_options (service_id, option) values (${hidden}, 'A coin in the tin')`;
+	await sql`insert into public.directory_attributes (service_id, term_id)
+		select ${hidden}, t.id from public.directory_taxonomy_terms t order by t.slug limit 1`;
+	await sql`insert into public.organisations (slug, name, kind, nation, active)
+		values ('no-longer', 'The Group That Was', 'community_group', 'england', false)`;
+	const besides = await makeAccount(sql, {
+		email: 'beside.the.lead@example.org',
+		name: 'Una Kemp'
+	});
+	await sql`insert into public.members (organisation_id, account_id) values (${organisationId('aldhelm')}, ${besides})`;
+	await sql`insert into public.member_roles (organisation_id, account_id, role) values (${organisationId('aldhelm')}, ${besides}, 'data_guardian')`;
+	await sql`insert into public.invitations (organisation_id, email, roles, token_hash, expires_at)
+		values (${organisationId('aldhelm')}, 'new.lead@example.org', '{group_lead}', sha256('for a new lead'), private.clock() + interval '7 days')`;
+	// Ruth is away for a while; those who coordinate her know, and so does she.
+	await sql`insert into public.availability_exceptions (volunteer_id, from_day, to_day, free)
+		values (${accountId('ruth')}, '2026-12-21', '2026-12-28', false)`;
 	// Rehana’s own words, written down by herself on her son’s tablet.
 	await sql`insert into private.details (person_id, scope, content, entered_by)
 		values (${personId('rehana')}, 'circle', ${sql.json({ words: 'My sister in Sylhet is not to be told.' })}, ${memberId('rehana', 'rehana')})`;
