@@ -138,5 +138,41 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 	{
 		key: "private.nobody_handles: drop r.role IN ('coordinator', 'group_lead')",
 		why: 'Handling it asks for a coordinator’s role in that organisation again.'
+	},
+	{
+		key: 'public.directory_attributes, “Anyone can read the terms of approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_contacts, “Anyone can read whom to ask for at approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_cost_options, “Anyone can read what approved services cost”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_days_that_differ, “Anyone can read the days that differ of approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_languages, “Anyone can read the languages of approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_phones, “Anyone can read the numbers of approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_schedules, “Anyone can read when approved services are open”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_service_areas, “Anyone can read whom approved services reach”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
+		key: 'public.directory_service_at_locations, “Anyone can read where approved services are given”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
 	}
 ];

@@ -221,6 +221,8 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 	});
 	await sql`insert into public.members (organisation_id, account_id) values (${organisationId('aldhelm')}, ${besides})`;
 	await sql`insert into public.member_roles (organisation_id, account_id, role) values (${organisationId('aldhelm')}, ${besides}, 'data_guardian')`;
+	// its lead leads, and is nothing else there
+	await sql`delete from public.member_roles where account_id = ${accountId('hilary')} and role = 'administrator'`;
 	await sql`insert into public.invitations (organisation_id, email, roles, token_hash, expires_at)
 		values (${organisationId('aldhelm')}, 'new.lead@example.org', '{group_lead}', sha256('for a new lead'), private.clock() + interval '7 days')`;
 	// Ruth is away for a while; those who coordinate her know, and so does she.
