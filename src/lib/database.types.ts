@@ -2201,6 +2201,10 @@ export type Database = {
 			};
 			make_calendar: { Args: { p_once: string; p_token_hash: string }; Returns: Json };
 			make_demand: { Args: Record<PropertyKey, never>; Returns: number };
+			make_passport_link: {
+				Args: { p_days: number; p_once: string; p_parts: string[]; p_token_hash: string };
+				Returns: Json;
+			};
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
@@ -2253,6 +2257,8 @@ export type Database = {
 			organisation_page: { Args: { p_organisation: string }; Returns: Json };
 			organisation_people_page: { Args: { p_organisation: string }; Returns: Json };
 			own_erasure_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			passport_by_link: { Args: { p_token: string }; Returns: Json };
+			passport_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			pause_help: { Args: { p_cancel?: boolean; p_once: string; p_person: string }; Returns: Json };
 			pause_request: {
 				Args: { p_once: string; p_request: string; p_version: number };
@@ -2750,6 +2756,7 @@ export type Database = {
 			};
 			step_watches: { Args: Record<PropertyKey, never>; Returns: number };
 			stop_calendar: { Args: { p_once: string }; Returns: Json };
+			stop_passport_link: { Args: { p_link: string; p_once: string }; Returns: Json };
 			stop_volunteering: {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;

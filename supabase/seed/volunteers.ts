@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { idOf, pick } from './ids.ts';
 import { plus } from './calendar.ts';
 import {
@@ -887,6 +888,9 @@ function apply(
 }
 
 /** Forty volunteers, and where each stands with whom. */
+/** The secret of Dev's link to his passport. */
+export const PASSPORT_LINK = 'a-passport-link-of-the-demo';
+
 export function volunteers(world: World): void {
 	V.forEach((volunteer, index) => {
 		const first = Math.min(...Object.values(volunteer.with).map(({ since }) => since));
@@ -900,6 +904,17 @@ export function volunteers(world: World): void {
 		for (const [organisation, standing] of Object.entries(volunteer.with)) {
 			stand(world, volunteer, organisation as OrganisationKey, standing);
 		}
+	});
+	// Dev shows the school that he cooks for what he has done here
+	world.put('private.passport_links', {
+		id: idOf('passport-link:dev'),
+		account_id: accountId('dev'),
+		token_hash: `\\x${createHash('sha256').update(PASSPORT_LINK).digest('hex')}`,
+		parts: ['accepted', 'checks', 'training', 'hours'],
+		made_at: world.calendar.past(-3, '17:20'),
+		expires_at: world.calendar.at(27, '17:20'),
+		revoked_at: null,
+		opened_at: world.calendar.past(-1, '10:05')
 	});
 }
 

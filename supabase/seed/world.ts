@@ -22,6 +22,7 @@ const ORDER = [
 	'private.referees',
 	'public.checks',
 	'public.trainings',
+	'private.passport_links',
 	'public.availability',
 	'public.availability_exceptions',
 	'private.demand_editions',

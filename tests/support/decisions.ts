@@ -509,6 +509,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.nudges': 'nobody',
 	'private.module_versions': 'nobody',
 	'private.out_of_hours': 'nobody',
+	'private.passport_links': 'nobody',
 	'private.visit_links': 'nobody',
 	'private.visit_watches': 'nobody',
 	'private.watch_steps': 'nobody',
@@ -716,6 +717,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_report: hidden('report'),
 	// about a service; who reads one is tried with real ones in directory-editing.test.ts
 	p_suggestion: sql(`'00000000-0000-4000-8000-000000000001'`),
+	// a volunteer's own; passport.test.ts tries another's
+	p_link: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// of services; directory-importing.test.ts
 	p_import: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// entries of the directory, none after this: directory-importing.test.ts
@@ -1074,6 +1077,10 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.say_by_visit_link': anyone(),
 	'public.calendar_feed': anyone(),
 	'public.calendar_page': signedIn(),
+	'public.make_passport_link': signedIn(),
+	'public.passport_by_link': anyone(),
+	'public.passport_page': signedIn(),
+	'public.stop_passport_link': signedIn(),
 	'public.make_calendar': signedIn(),
 	'public.stop_calendar': signedIn(),
 	'public.say_of_being_out': signedIn(['matched'], { args: { p_what: sql("'out'") } }),

@@ -2,6 +2,7 @@ import { writeKept } from '#lib/domain/directory/kept.ts';
 import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
+import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /**
@@ -305,6 +306,10 @@ export const PAGES: readonly Listed[] = [
 		state: 'errors',
 		press: 'main form.narrow button'
 	},
+	{ path: '/volunteering/passport', as: 'dev' },
+	...asking('/volunteering/passport/link', 'dev'),
+	{ path: `/passport/${PASSPORT_LINK}` },
+	{ path: '/passport/a-link-that-leads-nowhere', status: 404 },
 	{ path: '/volunteering/place', as: 'dev' },
 	{ path: '/volunteering/place', as: 'dev', state: 'errors', press: 'main form button' },
 	{ path: '/volunteering/about/travel', as: 'dev' },

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
+import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
 /** Kinds of person a route is tried as; each is one of the seeded people, or nobody. */
@@ -170,6 +171,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/change': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/passport/[token]': { open: EVERYBODY, with: { token: PASSPORT_LINK } },
 	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/still/[token]/change': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
@@ -314,6 +316,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/visits/calendar',
 			'/volunteering',
 			'/volunteering/learning',
+			'/volunteering/passport',
+			'/volunteering/passport/link',
 			'/volunteering/away',
 			'/volunteering/place'
 		],
