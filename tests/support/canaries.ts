@@ -457,6 +457,7 @@ export const CLOSED: Record<string, string> = {
 	'private.asked_kinds.every': 'A closed choice.',
 	'private.applications.identity': 'A closed choice.',
 	'private.applications.wants': 'Keys of the catalogue.',
+	'private.passport_links.parts': 'A closed choice.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',
 	'private.referees.known_for': 'A closed choice.',

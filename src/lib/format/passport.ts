@@ -9,7 +9,15 @@ import { length } from './durations.ts';
 import { localDate } from './london.ts';
 import { count } from './words.ts';
 
-export const PART_WORDS: Record<PassportPart, string> = {
+/** Inside a sentence: "Shows who accepted you, and your hours". */
+export const SHOWN_WORDS: Record<PassportPart, string> = {
+	accepted: 'who accepted you',
+	checks: 'your checks',
+	training: 'your training',
+	hours: 'your hours'
+};
+
+const PART_WORDS: Record<PassportPart, string> = {
 	accepted: 'Accepted by',
 	checks: 'Checks',
 	training: 'Training',

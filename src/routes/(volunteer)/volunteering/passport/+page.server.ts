@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { stopPassportLink as stopForm } from '#lib/domain/volunteers/passport.ts';
 import { fullDate } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
-import { PART_WORDS, passportSections } from '#lib/format/passport.ts';
+import { passportSections, SHOWN_WORDS } from '#lib/format/passport.ts';
 import { onMoment } from '#lib/format/tasks.ts';
 import { list } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		stopped: event.url.searchParams.has('stopped'),
 		links: links.map((link) => ({
 			id: link.id,
-			shows: list(link.parts.map((part) => PART_WORDS[part].toLocaleLowerCase('en-GB'))),
+			shows: list(link.parts.map((part) => SHOWN_WORDS[part])),
 			made: onMoment(link.madeAt, now),
 			until: onMoment(link.expiresAt, now),
 			opened: link.openedAt && onMoment(link.openedAt, now)
