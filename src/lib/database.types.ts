@@ -1859,6 +1859,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			answer_loss: { Args: { p_answer: string; p_loss: string; p_once: string }; Returns: Json };
 			answer_module: {
 				Args: {
 					p_answers: Json;
@@ -1946,6 +1947,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			captured_mails_page: { Args: { p_before?: number; p_recipient?: string }; Returns: Json };
+			care_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			carry_out_erasure: {
 				Args: { p_once: string; p_subject_request: string; p_version: number };
 				Returns: Json;
@@ -2398,6 +2400,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			record_talk: {
+				Args: { p_on: string; p_once: string; p_organisation: string; p_volunteer: string };
+				Returns: Json;
+			};
 			record_telling: { Args: { p_how: string; p_once: string; p_request: string }; Returns: Json };
 			record_training: {
 				Args: {
@@ -2782,6 +2788,7 @@ export type Database = {
 			task_page: { Args: { p_task: string }; Returns: Json };
 			tell_of_break_glass: { Args: { p_glass: string; p_once: string }; Returns: Json };
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
+			tell_of_deaths: { Args: Record<PropertyKey, never>; Returns: number };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
 			upload_directory_rows: {

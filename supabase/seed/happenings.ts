@@ -712,7 +712,33 @@ function death(world: World): void {
 		recorded_at: at,
 		undone_at: null,
 		undone_by: null,
-		undone_reason: null
+		undone_reason: null,
+		volunteers_told_at: plus(at, 61)
+	});
+	// who came to him has read it; their rests are over, by their own word
+	for (const [volunteer, answer] of [
+		['claire', 'talk'],
+		['ruth', null]
+	] as const) {
+		world.put('private.losses', {
+			id: idOf(`loss:arthur:${volunteer}`),
+			death_id: idOf('death:arthur'),
+			person_id: personId('arthur'),
+			organisation_id: organisationId('culver'),
+			volunteer_id: accountId(volunteer),
+			told_at: plus(at, 61),
+			answer,
+			answered_at: answer ? plus(at, 200) : null,
+			talked_at: null
+		});
+	}
+	world.put('private.talks', {
+		id: idOf('talk:tomasz'),
+		organisation_id: organisationId('culver'),
+		volunteer_id: accountId('tomasz'),
+		talked_on: calendar.day(-20),
+		by_account: accountId('grace'),
+		at: calendar.past(-20, '11:00')
 	});
 	world.put('private.death_reports', {
 		id: idOf('death-report:arthur'),

@@ -55,6 +55,8 @@ const ORDER = [
 	'private.visit_notes',
 	'private.feedback',
 	'private.deaths',
+	'private.losses',
+	'private.talks',
 	'private.death_reports',
 	'private.concerns',
 	'private.concern_notes',

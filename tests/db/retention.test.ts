@@ -28,6 +28,7 @@ const KEEPS: Record<string, string> = {
 	left_volunteers: '24 months',
 	references: '12 months',
 	visit_watches: '12 months',
+	volunteer_care: '12 months',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -102,6 +103,28 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at, ended_at, ended_how)
 				select m.id, m.organisation_id, m.volunteer_id, private.clock(), private.clock(), 'out' from match m returning id`;
 			return exists(`select from private.visit_watches where id = '${made?.id as string}'`);
+		}
+	},
+	volunteer_care: {
+		async make(db) {
+			const organisation = await makeOrganisation(db.sql);
+			const volunteer = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id) select ${volunteer}, min(a.id) from public.areas a`;
+			const { id } = await makePerson(db.sql, organisation);
+			await db.sql`
+				with death as (
+					insert into private.deaths (person_id, recorded_by, recorded_as) values (${id}, ${organisation.coordinator}, 'coordinator')
+					returning *
+				)
+				insert into private.losses (death_id, person_id, organisation_id, volunteer_id)
+				select d.id, d.person_id, ${organisation.id}, ${volunteer} from death d`;
+			await db.sql`
+				insert into private.talks (organisation_id, volunteer_id, talked_on, by_account)
+				values (${organisation.id}, ${volunteer}, private.clock()::date, ${organisation.coordinator})`;
+			return exists(
+				`select from private.losses where volunteer_id = '${volunteer}' union all select from private.talks where volunteer_id = '${volunteer}'`
+			);
 		}
 	},
 	erased_records: {

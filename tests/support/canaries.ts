@@ -448,6 +448,7 @@ export const FIELDS: Record<string, Field> = {
 /** Fields of text that hold nobody’s words, and why. A column in neither table fails the test by name. */
 export const CLOSED: Record<string, string> = {
 	'private.nudges.about': 'A closed choice.',
+	'private.losses.answer': 'A closed choice.',
 	'private.module_answers.': 'Keys of a module, and letters.',
 	'private.module_versions.': 'What is taught, by the site.',
 	'private.demand_editions.kind_id': 'A key of the catalogue.',

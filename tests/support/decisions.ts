@@ -501,6 +501,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.applications': 'nobody',
 	'private.calendar_feeds': 'nobody',
 	'private.lapse_warnings': 'nobody',
+	'private.losses': 'nobody',
+	'private.talks': 'nobody',
 	'private.acceptance_waits': 'nobody',
 	'private.demand_editions': 'nobody',
 	'private.demand_figures': 'nobody',
@@ -723,6 +725,9 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_import: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// entries of the directory, none after this: directory-importing.test.ts
 	p_after: sql(`'ffffffff-ffff-4fff-bfff-ffffffffffff'`),
+	// of one volunteer's own; care.test.ts
+	p_loss: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_on: sql("'2026-11-20'"),
 	p_note: hidden('note'),
 	p_visit: hidden('visit'),
 	p_concern: hidden('concern'),
@@ -864,6 +869,9 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.add_family_visit': signedIn(CIRCLE),
 	'public.add_task': signedIn(DESK),
 	'public.add_volunteer_exception': signedIn(DESK),
+	'public.answer_loss': signedIn(),
+	'public.care_page': signedIn(),
+	'public.record_talk': signedIn(DESK, { args: { p_on: sql("'2026-11-20'") } }),
 	'public.answer_module': signedIn([], {
 		args: { p_module: sql("'role'"), p_answers: sql(`'{}'`), p_send: sql('false') }
 	}),

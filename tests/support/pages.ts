@@ -269,6 +269,7 @@ export const PAGES: readonly Listed[] = [
 	},
 	{ path: `${VOLUNTEER}/standing/interview`, as: 'grace', state: 'not-open' },
 	{ path: `${VOLUNTEER}/rest`, as: 'grace' },
+	{ path: `${VOLUNTEER}/talk`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace', state: 'errors', press: 'main form button' },
 	{ path: `${VOLUNTEER}/training`, as: 'grace' },
@@ -298,6 +299,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering', as: 'wanda', state: 'lapsed' },
 	{ path: '/volunteering', as: 'callum', state: 'joining' },
 	{ path: `${WITH_CULVER}/referee/1`, as: 'callum', state: 'settled' },
+	{ path: '/volunteering/care', as: 'ruth' },
+	{ path: '/volunteering/care', as: 'wanda', state: 'none' },
 	{ path: '/volunteering/learning', as: 'callum' },
 	{ path: '/volunteering/learning/role', as: 'callum' },
 	{

@@ -263,7 +263,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		ofRuth,
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],
 		...['/desk/volunteers/[id]/profile', '/desk/volunteers/[id]/rest'],
-		...['/desk/volunteers/[id]/times', '/desk/volunteers/[id]/training']
+		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
+		'/desk/volunteers/[id]/training'
 	),
 	...ofRequest('len-dog', '', '/ask', '/capacity', '/close', '/conflict', '/death', '/dispute'),
 	...ofRequest('len-dog', '/lift', '/member', '/task'),
@@ -315,6 +316,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/visits',
 			'/visits/calendar',
 			'/volunteering',
+			'/volunteering/care',
 			'/volunteering/learning',
 			'/volunteering/passport',
 			'/volunteering/passport/link',

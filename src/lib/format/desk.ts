@@ -213,6 +213,13 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 				'See what to say',
 				`${request}/consent/told`
 			);
+		case 'wants_to_talk':
+			return said(
+				`${who} would like to talk`,
+				'Somebody they came to has died. Ring, and write down afterwards that you did.',
+				'Ring, and say when you have',
+				`/desk/volunteers/${facts.volunteerId ?? ''}/talk`
+			);
 		case 'dispute':
 			return said(
 				'People disagree about sharing',

@@ -19,7 +19,7 @@ import { requireRole } from '#lib/server/auth.ts';
 import { readDesk } from '#lib/server/db/desk.ts';
 import { refusePage } from '#lib/server/respond.ts';
 import type { PageServerLoad } from './$types';
-import { deskSwitch, deskTabs, openDesk } from './frame.ts';
+import { deskHref, deskSwitch, deskTabs, openDesk } from './frame.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const viewer = requireRole(event, 'coordinator');
@@ -31,9 +31,16 @@ export const load: PageServerLoad = async (event) => {
 	const mine = things.filter(waitsOnMe);
 	const others = things.filter((thing) => !waitsOnMe(thing));
 
+	const said = (thing: DeskThing) => {
+		const words = thingSaid(thing, now);
+		// a volunteer's page belongs to one of their organisations, where a request's says itself whose it is
+		return thing.kind === 'wants_to_talk'
+			? { ...words, next: { ...words.next, href: deskHref(words.next.href, open) } }
+			: words;
+	};
 	const row = (thing: DeskThing) => ({
 		key: `${thing.kind} ${thing.requestId} ${thing.taskId ?? ''} ${thing.since}`,
-		...thingSaid(thing, now),
+		...said(thing),
 		whom: sentence(forWhom(thing.asker)),
 		area: thing.area,
 		since: thing.since

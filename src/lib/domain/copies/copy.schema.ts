@@ -275,6 +275,9 @@ export const accountCopy = z.object({
 		})
 	),
 	mails: z.array(z.object({ template: z.string(), state: z.string(), at: instant })),
-	copies: z.array(z.object({ at: instant, format: z.enum(FORMATS) }))
+	copies: z.array(z.object({ at: instant, format: z.enum(FORMATS) })),
+	/** That they were told of a death, never whose. */
+	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),
+	talks: z.array(z.object({ organisation, on: z.string() }))
 });
 export type AccountCopy = z.infer<typeof accountCopy>;

@@ -10,6 +10,7 @@ export const WAITING = [
 	'permit_ending',
 	'asked_again',
 	'to_tell',
+	'wants_to_talk',
 	'dispute',
 	'answered',
 	'no_answer',
@@ -53,6 +54,7 @@ export interface DeskItem {
 		starts?: string | null;
 		ends?: string | null;
 		volunteer?: string | null;
+		volunteerId?: string | null;
 		asked?: number | null;
 		saidNo?: number | null;
 		waiting?: number | null;

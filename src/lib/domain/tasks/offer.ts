@@ -60,6 +60,8 @@ export interface AskedBy {
 export interface OffersPage {
 	now: string;
 	hasProfile: boolean;
+	/** Their page of how they are looked after has something that they have not answered. */
+	toRead: boolean;
 	open: OpenOffer[];
 	answered: AnsweredOffer[];
 	standing: AskedBy[];

@@ -478,6 +478,17 @@ export function accountDocument(copy: AccountCopy): string {
 								),
 								'None.'
 							),
+							html`<h3>Looking after you</h3>`,
+							bullets(
+								[
+									...copy.told_of_deaths.map(
+										(one) =>
+											`${when(one.at)}: told that somebody you came to for ${one.organisation} had died. ${one.answer === null ? '' : one.answer === 'talk' ? 'You would like to talk.' : 'You said: not now.'}`
+									),
+									...copy.talks.map((one) => `${fullDate(one.on)}: talked with ${one.organisation}`)
+								],
+								'Nothing.'
+							),
 							html`<h3>Offers</h3>`,
 							bullets(
 								copy.offers.map(

@@ -20,6 +20,7 @@ const item = z.object({
 		starts: z.string().nullish(),
 		ends: z.string().nullish(),
 		volunteer: z.string().nullish(),
+		volunteer_id: z.string().nullish(),
 		asked: z.number().nullish(),
 		said_no: z.number().nullish(),
 		waiting: z.number().nullish(),

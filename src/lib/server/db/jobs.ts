@@ -49,6 +49,9 @@ export const sendVisitLinks = () => call(adminClient(), 'send_visit_links');
 /** Asks after volunteers who have not checked out of a visit. Gives how many steps were taken. */
 export const stepWatches = () => call(adminClient(), 'step_watches');
 
+/** Tells volunteers, on their pages, that somebody they came to has died. Gives how many were told. */
+export const tellOfDeaths = () => call(adminClient(), 'tell_of_deaths');
+
 /** Tells volunteers what runs out in 60, 30 and 7 days. Gives how many mails were written. */
 export const warnOfLapses = () => call(adminClient(), 'warn_of_lapses');
 

@@ -7,6 +7,7 @@ import { askRow, summaryOf, summaryRow, toldOf, toldRow } from './task-rows.ts';
 const offersRow = z.object({
 	now: z.string(),
 	has_profile: z.boolean(),
+	to_read: z.boolean(),
 	open: z.array(
 		summaryRow.extend({
 			id: z.string(),
@@ -43,6 +44,7 @@ export async function readOffers(db: Db): Promise<OffersPage> {
 	return {
 		now: row.now,
 		hasProfile: row.has_profile,
+		toRead: row.to_read,
 		open: row.open.map((offer) => ({
 			...summaryOf(offer),
 			id: offer.id,

@@ -245,6 +245,9 @@ const pageRow = z
 				fits: z.boolean()
 			})
 		),
+		care: z.object({
+			last_talk: z.object({ on: z.string(), by: z.string().nullable() }).nullable()
+		}),
 		events: z.array(
 			z.object({
 				from: z.enum(ACCEPTANCE_STATES).nullable(),

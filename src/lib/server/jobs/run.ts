@@ -13,6 +13,7 @@ import {
 	stepImports,
 	stepWatches,
 	sweepOffers,
+	tellOfDeaths,
 	tidy,
 	warnOfLapses
 } from '#lib/server/db/jobs.ts';
@@ -34,6 +35,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		// whoever may be in trouble first
 		['watches_stepped', stepWatches],
 		['visit_links', sendVisitLinks],
+		['deaths_told', tellOfDeaths],
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
 		['reviews_reminded', remindOfReviews],

@@ -65,12 +65,13 @@ const ANSWERED: Record<AnsweredOffer['state'], string> = {
 
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'volunteer');
-	const { now, hasProfile, open, answered, standing } = await readOffers(event.locals.db).catch(
-		refusePage
-	);
+	const { now, hasProfile, toRead, open, answered, standing } = await readOffers(
+		event.locals.db
+	).catch(refusePage);
 	return {
 		said: SAID[event.url.searchParams.get('said') ?? ''] ?? null,
 		hasProfile,
+		toRead,
 		open: open.map((offer) => ({
 			...facts(offer, now),
 			id: offer.id,

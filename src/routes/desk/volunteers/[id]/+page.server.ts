@@ -112,6 +112,9 @@ export const load: PageServerLoad = async (event) => {
 		pausedByThem: acceptance.state === 'paused' && acceptance.pausedByThem === true,
 		rest: acceptance.restUntil ? fullDate(localDate(acceptance.restUntil)) : null,
 		joining,
+		lastTalk: found.care.lastTalk
+			? `${fullDate(found.care.lastTalk.on)}, with ${found.care.lastTalk.by ?? 'somebody'}`
+			: null,
 		missing:
 			(acceptance.state === 'accepted' && (!acceptance.valid || missing.length > 0)) ||
 			(joining && missing.length > 0)

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dayOf } from '#lib/domain/circle/circle.schema.ts';
+
+const AGAIN = 'Please open the page again and send it from there.';
+const once = z.uuid({ error: AGAIN });
+const part = z.string().trim().max(10).default('');
+
+/** Whether a volunteer would like to talk after a death. */
+export const lossAnswer = z.object({
+	once,
+	loss: z.uuid({ error: AGAIN }),
+	answer: z.enum(['talk', 'not_now'], { error: 'Choose one: both are fine.' })
+});
+
+/** The day on which a coordinator and a volunteer talked. */
+export const talk = z
+	.object({ once, 'talked-day': part, 'talked-month': part, 'talked-year': part })
+	.transform((fields, context) => {
+		const day = dayOf(fields, 'talked');
+		if (!day) {
+			context.addIssue({
+				code: 'custom',
+				path: ['talked'],
+				message:
+					day === ''
+						? 'Give the day on which you talked.'
+						: 'No calendar has that day. Give it like 3 12 2026.'
+			});
+		}
+		return { once: fields.once, on: day ?? '' };
+	});

@@ -1,0 +1,385 @@
+import postgres from 'postgres';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+	ask,
+	circleWorld,
+	confirmedVisit,
+	doIt,
+	refusal,
+	type CircleWorld,
+	type Visit
+} from '#support/circle-world.ts';
+import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
+import {
+	freezeClock,
+	makeOrganisation,
+	makePerson,
+	makeTask,
+	makeVolunteer,
+	offerTo,
+	permit,
+	type Organisation
+} from '#support/volunteer-world.ts';
+
+/** Care for volunteers: each block begins from one world of its own, in a database that they share. */
+let db: TestDatabase;
+beforeAll(async () => {
+	db = await freshDatabase();
+});
+afterAll(() => db.close());
+
+type Care = {
+	losses: {
+		id: string;
+		answer: string | null;
+		talked: boolean;
+		taken_back: boolean;
+		with: string | null;
+	}[];
+	organisations: {
+		id: string;
+		rest_until: string | null;
+		rest_by_me: boolean;
+		version: number;
+		visits_meanwhile: number;
+		last_talk: string | null;
+	}[];
+};
+const careOf = (who: string) => ask<Care>(db, who, 'care_page');
+const tell = () =>
+	db.asService(async (sql) => {
+		const [row] = await sql<{ n: number }[]>`select public.tell_of_deaths() as n`;
+		return row?.n;
+	});
+type Item = { kind: string; facts: { volunteer_id?: string } };
+const deskOf = async (who: string, organisation: string) =>
+	(await ask<{ items: Item[] }>(db, who, 'desk_page', { p_organisation: organisation })).items;
+const wishes = async (who: string, organisation: string) =>
+	(await deskOf(who, organisation))
+		.filter(({ kind }) => kind === 'wants_to_talk')
+		.map(({ facts }) => facts.volunteer_id);
+const mails = async () =>
+	(await db.sql<{ n: number }[]>`select count(*)::int as n from private.outbox`)[0]?.n;
+
+/** A second coordinator of an organisation. */
+async function colleague(organisation: Organisation, name: string): Promise<string> {
+	const id = await makeAccount(db.sql, { name });
+	await db.sql`insert into public.members (organisation_id, account_id) values (${organisation.id}, ${id})`;
+	await db.sql`
+		insert into public.member_roles (organisation_id, account_id, role) values (${organisation.id}, ${id}, 'coordinator')`;
+	return id;
+}
+
+describe('after somebody a volunteer came to has died', () => {
+	let w: CircleWorld;
+	let grace: string;
+	/** A coordinator whom Len's circle has said no to: the man she left, say. */
+	let closed: string;
+	let other: Visit;
+	let n = 0;
+	const death = async () =>
+		(
+			await db.sql<{ id: string; recorded_at: Date }[]>`
+				select id, recorded_at from private.deaths where person_id = ${w.len.id}`
+		)[0];
+
+	beforeEach(async () => {
+		await setClock(db.sql, '2026-11-24T09:00:00Z');
+		w = await circleWorld(db, { at: `loss-${n++}.example.org` });
+		grace = w.organisation.coordinator;
+		closed = await colleague(w.organisation, 'Victor Closed');
+		await confirmedVisit(db, w, w.ruth, { day: '2026-11-25' });
+		await db.sql`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${w.len.id}, ${closed}, ${w.len.self}, true)`;
+		// Ruth has promised somebody else too, and is asked for one thing more
+		const mary = await makePerson(db.sql, w.organisation);
+		await permit(db.sql, mary, {
+			scopes: ['summary'],
+			to: 'pool',
+			organisation: w.organisation.id
+		});
+		other = await confirmedVisit(db, { ...w, len: mary }, w.ruth, { day: '2026-11-27' });
+		const task = await makeTask(db.sql, mary, w.organisation, { day: '2026-12-02' });
+		await offerTo(db, w.organisation, task, [w.ruth]);
+		await doIt(db, w.joanne, 'record_death', { p_person: w.len.id, p_died_on: '2026-11-24' });
+	});
+
+	test('C21: nothing within the hour in which it is simply taken back, and once after it, whoever runs the clock', async () => {
+		const at = (await death())?.recorded_at as Date;
+		await setClock(db.sql, new Date(at.getTime() + 3_590_000));
+		expect(await tell()).toBe(0);
+		expect((await careOf(w.ruth)).losses).toEqual([]);
+		await setClock(db.sql, new Date(at.getTime() + 3_600_000));
+		const before = await mails();
+		const told = await Promise.all(
+			[1, 2, 3].map(async () => {
+				const sql = postgres(db.url, { max: 1, onnotice: () => {} });
+				try {
+					return (await sql<{ n: number }[]>`select private.tell_of_deaths() as n`)[0]?.n ?? -1;
+				} finally {
+					await sql.end();
+				}
+			})
+		);
+		expect(told.reduce((sum, one) => sum + one, 0)).toBe(1);
+		expect(await tell()).toBe(0);
+		expect((await careOf(w.ruth)).losses).toMatchObject([
+			{ answer: null, talked: false, taken_back: false, with: 'Grace Adeyemi' }
+		]);
+		// R14: nobody is written to about a death; what her rest means for somebody else's visits goes to their coordinator
+		expect(
+			(await db.sql`select template, to_account, person_id from private.outbox order by created_at`)
+				.slice(before)
+				.map((mail) => [mail.template, mail.to_account, mail.person_id === w.len.id])
+		).toEqual([
+			['nobody-free', grace, false],
+			['visit-needs-you', grace, false]
+		]);
+		// nor does the page say who it was (C21)
+		expect(JSON.stringify(await careOf(w.ruth))).not.toMatch(new RegExp(`${w.len.id}|Len|Hollis`));
+	});
+
+	test('offers stop for a fortnight, promised visits stay, and the rest is theirs to shorten or to lengthen', async () => {
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		expect(await tell()).toBe(1);
+		const [mine] = (await careOf(w.ruth)).organisations;
+		expect(mine).toMatchObject({ rest_by_me: true, visits_meanwhile: 1 });
+		expect(new Date(mine?.rest_until ?? '').toISOString()).toBe('2026-12-08T00:00:00.000Z');
+		const offers = await ask<{ open: object[]; to_read: boolean }>(db, w.ruth, 'offers_page');
+		expect([offers.open, offers.to_read]).toEqual([[], true]);
+		const [task] = await db.sql`select state from public.tasks where id = ${other.task}`;
+		expect(task?.state).toBe('confirmed');
+		expect((await deskOf(grace, w.organisation.id)).map(({ kind }) => kind)).toContain(
+			'match_lost'
+		);
+		// on the record it is a rest like any they take
+		const [event] = await db.sql`
+			select by_account, reason from private.acceptance_events where volunteer_id = ${w.ruth} order by id desc limit 1`;
+		expect(event).toEqual({ by_account: w.ruth, reason: 'rest until 2026-12-08' });
+		const with_ = { p_organisation: w.organisation.id, p_version: mine?.version };
+		await doIt(db, w.ruth, 'end_rest', with_);
+		const [after] = (await careOf(w.ruth)).organisations;
+		expect(after?.rest_until).toBe(null);
+		expect((await deskOf(grace, w.organisation.id)).map(({ kind }) => kind)).not.toContain(
+			'match_lost'
+		);
+		await doIt(db, w.ruth, 'rest_until', {
+			...with_,
+			p_version: after?.version,
+			p_until: '2027-02-01'
+		});
+	});
+
+	test('a longer rest of their own, and one that a coordinator gave, stay as they are', async () => {
+		const long = await db.sql`
+			update public.acceptances set rest_until = '2027-01-10T00:00:00Z', rest_by = volunteer_id
+			where volunteer_id = ${w.ruth} returning version`;
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		expect(await tell()).toBe(1);
+		const [own] =
+			await db.sql`select rest_until, version from public.acceptances where volunteer_id = ${w.ruth}`;
+		expect([own?.rest_until.toISOString(), own?.version]).toEqual([
+			'2027-01-10T00:00:00.000Z',
+			long[0]?.version
+		]);
+		await db.sql`delete from private.losses`;
+		await db.sql`
+			update public.acceptances set rest_until = '2026-11-26T00:00:00Z', rest_by = ${grace} where volunteer_id = ${w.ruth}`;
+		await db.sql`update private.deaths set volunteers_told_at = null where person_id = ${w.len.id}`;
+		expect(await tell()).toBe(1);
+		const [given] =
+			await db.sql`select rest_until, rest_by from public.acceptances where volunteer_id = ${w.ruth}`;
+		expect([given?.rest_until.toISOString(), given?.rest_by]).toEqual([
+			'2026-11-26T00:00:00.000Z',
+			grace
+		]);
+	});
+
+	test('told: who came in the last 30 days; not whoever left, is suspended, or is covered by a no', async () => {
+		const made = async (name: string, day = '2026-11-26') => {
+			const id = await makeVolunteer(db.sql, w.organisation, { name });
+			await db.sql`
+				with task as (
+					insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, state)
+					select r.id, r.person_id, r.organisation_id, 'company', r.area_id, ${day}::text::date, '10:00', '12:00', 60, now(), now(), 'done'
+					from public.requests r where r.id = ${w.len.request} returning *
+				)
+				insert into public.matches (task_id, person_id, organisation_id, volunteer_id, done_at)
+				select t.id, t.person_id, t.organisation_id, ${id}, t.ends_at from task t`;
+			return id;
+		};
+		const near = await made('Near', '2026-10-26');
+		const long = await made('Long Ago', '2026-10-20');
+		const paused = await made('Paused');
+		const left = await made('Left');
+		const suspended = await made('Suspended');
+		const denied = await made('Denied');
+		const set = (id: string, state: string) =>
+			db.sql`update public.acceptances set state = ${state}::public.acceptance_state where volunteer_id = ${id}`;
+		await set(paused, 'paused');
+		await set(left, 'left');
+		await set(suspended, 'suspended');
+		await db.sql`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${w.len.id}, ${denied}, ${w.len.self}, true)`;
+		const calls = await ask<{ volunteers: { name: string }[] }>(db, grace, 'calls_page', {
+			p_request: w.len.request
+		});
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		await tell();
+		const told = await db.sql`
+			select volunteer_id, (select name from public.accounts where id = volunteer_id) as name from private.losses where person_id = ${w.len.id}`;
+		expect(new Set(told.map(({ volunteer_id }) => volunteer_id))).toEqual(
+			new Set([w.ruth, near, paused])
+		);
+		// the same people as on the list of whom to ring, less those three
+		expect(calls.volunteers.map(({ name }) => name).sort()).toEqual(
+			[...told.map(({ name }) => name), 'Left', 'Suspended', 'Denied'].sort()
+		);
+		const resting = await db.sql`
+			select volunteer_id from public.acceptances where organisation_id = ${w.organisation.id} and rest_until is not null`;
+		expect(new Set(resting.map(({ volunteer_id }) => volunteer_id))).toEqual(
+			new Set([w.ruth, near])
+		);
+		for (const who of [long, denied, left, suspended]) {
+			expect((await careOf(who)).losses).toEqual([]);
+		}
+		// a no that is made, and leaving, hide it from that moment; and then it cannot be answered
+		const [hers] = (await careOf(near)).losses;
+		await db.sql`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${w.len.id}, ${near}, ${w.len.self}, true)`;
+		expect((await careOf(near)).losses).toEqual([]);
+		expect(await refusal(db, near, 'answer_loss', { p_loss: hers?.id, p_answer: 'talk' })).toBe(
+			'PT404'
+		);
+		const [his] = (await careOf(w.ruth)).losses;
+		await set(w.ruth, 'left');
+		expect((await careOf(w.ruth)).losses).toEqual([]);
+		expect(await refusal(db, w.ruth, 'answer_loss', { p_loss: his?.id, p_answer: 'talk' })).toBe(
+			'PT404'
+		);
+	});
+
+	test('“I would like to talk” is on the desk until somebody has; “not now” asks nothing more', async () => {
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		await tell();
+		const [loss] = (await careOf(w.ruth)).losses;
+		const answer = (p_answer: string | null, who = w.ruth) =>
+			refusal(db, who, 'answer_loss', { p_loss: loss?.id, p_answer });
+		expect(await answer('talk', w.tomasz)).toBe('PT404');
+		expect(await answer('talk', grace)).toBe('PT404');
+		expect(await answer('perhaps')).toBe('PT422 answer');
+		expect(await answer(null)).toBe('PT422 answer');
+		expect(await answer('not_now')).toBe('');
+		expect(await wishes(grace, w.organisation.id)).toEqual([]);
+		expect(await ask(db, w.ruth, 'offers_page')).toMatchObject({ to_read: false });
+		expect(await answer('talk')).toBe('');
+		expect(await wishes(grace, w.organisation.id)).toEqual([w.ruth]);
+		// C7: to whoever must not know of Len there is neither a wish nor its cause
+		expect(await wishes(closed, w.organisation.id)).toEqual([]);
+		const record = (who: string, p_on: string | null, volunteer = w.ruth) =>
+			refusal(db, who, 'record_talk', {
+				p_organisation: w.organisation.id,
+				p_volunteer: volunteer,
+				p_on
+			});
+		const elsewhere = await makeOrganisation(db.sql);
+		expect(await record(elsewhere.coordinator, '2026-11-24')).toBe('PT404');
+		expect(await record(w.ruth, '2026-11-24')).toBe('PT404');
+		expect(await record(grace, null)).toBe('PT422 talked');
+		expect(await record(grace, '2026-11-25')).toBe('PT422 talked');
+		expect(await record(grace, '2025-11-22')).toBe('PT422 talked');
+		// a talk before they asked is no answer to it, nor is one by somebody who cannot know why
+		expect(await record(grace, '2026-11-23')).toBe('');
+		expect(await record(closed, '2026-11-24')).toBe('');
+		expect(await wishes(grace, w.organisation.id)).toEqual([w.ruth]);
+		expect(await record(grace, '2026-11-24')).toBe('');
+		expect(await wishes(grace, w.organisation.id)).toEqual([]);
+		expect((await careOf(w.ruth)).losses).toMatchObject([{ talked: true }]);
+		expect(await answer('not_now')).toBe('PT409 talked');
+		expect((await careOf(w.ruth)).organisations[0]?.last_talk).toBe('2026-11-24');
+		const page = await ask<{ care: object }>(db, grace, 'volunteer_page', {
+			p_organisation: w.organisation.id,
+			p_volunteer: w.ruth
+		});
+		expect(page.care).toMatchObject({ last_talk: { on: '2026-11-24' } });
+		// nobody talks with themselves, nor for an organisation that the volunteer has left
+		await makeVolunteer(db.sql, { ...w.organisation, coordinator: closed }, { account: grace });
+		expect(await record(grace, '2026-11-24', grace)).toBe('PT409 own');
+		await db.sql`update public.acceptances set state = 'left' where volunteer_id = ${w.tomasz}`;
+		expect(await record(grace, '2026-11-24', w.tomasz)).toBe('PT409 left');
+	});
+
+	test('a death that was a mistake is said to have been one; one taken back within the hour is never told', async () => {
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		await tell();
+		await doIt(db, grace, 'undo_death', { p_person: w.len.id, p_reason: 'The wrong name' });
+		expect((await careOf(w.ruth)).losses).toMatchObject([{ taken_back: true }]);
+		await doIt(db, w.joanne, 'record_death', { p_person: w.len.id, p_died_on: '2026-11-24' });
+		await doIt(db, w.joanne, 'undo_death', { p_person: w.len.id });
+		await setClock(db.sql, '2026-11-24T13:00:00Z');
+		expect(await tell()).toBe(0);
+		expect((await careOf(w.ruth)).losses).toHaveLength(1);
+	});
+
+	test('a coordinator whom a no covers sees a volunteer who rests, as any do, and learns of no death by it', async () => {
+		const look = async () =>
+			JSON.stringify([
+				await ask(db, closed, 'volunteer_page', {
+					p_organisation: w.organisation.id,
+					p_volunteer: w.ruth
+				}),
+				await ask(db, closed, 'volunteers_page', { p_organisation: w.organisation.id }),
+				await deskOf(closed, w.organisation.id)
+			]).replaceAll(/"(since|updated_at|at|now|version|item_id)": ?("[^"]*"|\d+)/g, '');
+		await freezeClock(db.sql, '2026-11-24T11:00:00Z');
+		try {
+			await tell();
+			const [loss] = (await careOf(w.ruth)).losses;
+			await doIt(db, w.ruth, 'answer_loss', { p_loss: loss?.id, p_answer: 'talk' });
+			const told = await look();
+			// the same day without a death of which she was told, and a rest that she took herself
+			await db.sql`delete from private.losses where volunteer_id = ${w.ruth}`;
+			await db.sql`update public.acceptances set rest_until = null, rest_by = null where volunteer_id = ${w.ruth}`;
+			await db.sql`delete from private.acceptance_events where volunteer_id = ${w.ruth}`;
+			await db.sql`
+				update public.acceptances set rest_until = '2026-12-08T00:00:00Z', rest_by = volunteer_id where volunteer_id = ${w.ruth}`;
+			await db.sql`
+				insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, by_account, reason)
+				values (${w.organisation.id}, ${w.ruth}, 'accepted', 'accepted', ${w.ruth}, 'rest until 2026-12-08')`;
+			expect(await look()).toBe(told);
+		} finally {
+			await db.sql.unsafe(
+				`create or replace function private.clock() returns timestamptz language sql stable security definer set search_path = ''
+					as $$ select statement_timestamp() + (select shift from private.test_clock) $$`
+			);
+		}
+	});
+
+	test('their copy has it, their erasure takes it', async () => {
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		await tell();
+		await doIt(db, grace, 'record_talk', {
+			p_organisation: w.organisation.id,
+			p_volunteer: w.ruth,
+			p_on: '2026-11-24'
+		});
+		// (signing in again is what the database asks for: this session began before the clock was moved)
+		const copy = await doIt<{ told_of_deaths: object[]; talks: object[] }>(
+			db,
+			w.ruth,
+			'export_account',
+			{
+				p_format: 'data'
+			}
+		);
+		expect([copy.told_of_deaths.length, copy.talks.length]).toEqual([1, 1]);
+		await db.sql`select private.erase_account(${w.ruth}, 'closed_accounts')`;
+		expect(
+			await db.sql`
+				select 1 from private.losses where volunteer_id = ${w.ruth} union all select 1 from private.talks where volunteer_id = ${w.ruth}`
+		).toEqual([]);
+	});
+});
