@@ -64,6 +64,9 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.deaths (person_id, died_on, recorded_by, recorded_as, undone_at, undone_by, undone_reason)
 		values (${LEN}, '2026-11-01', ${accountId('grace')}, 'coordinator', private.clock(), ${accountId('grace')}, 'Something')`;
 	await sql`
+		insert into private.losses (death_id, person_id, organisation_id, volunteer_id)
+		select id, person_id, ${culver}, ${accountId('ruth')} from private.deaths where person_id = ${LEN}`;
+	await sql`
 		insert into private.denies (person_id, organisation_id, made_by, made_by_self)
 		values (${LEN}, ${organisationId('aldhelm')}, ${accountId('joanne')}, false)`;
 	await sql`
