@@ -195,7 +195,8 @@ describe('limits', () => {
 		for (let i = 0; i < 6; i++) waits.push(await knock('sign_in', keys));
 		expect(waits.slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
 		expect(waits[5]).toBeGreaterThan(0);
-		expect(waits[5]).toBeLessThanOrEqual(900);
+		// the rest of the quarter, and until the first of the five lies further back
+		expect(waits[5]).toBeLessThanOrEqual(900 + 180);
 	});
 
 	test('whoever is elsewhere is not shut out by it, nor a password’s limit the link', async () => {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { freshDatabase, moveClock, type TestDatabase } from '#support/database.ts';
+import { freshDatabase, moveClock, setClock, type TestDatabase } from '#support/database.ts';
 import { makeOrganisation } from '#support/volunteer-world.ts';
 import { ask, rpc } from '#support/circle-world.ts';
 
@@ -95,6 +95,35 @@ describe('limits for whoever comes by the site, and for whoever does not', () =>
 		await announce('c'.repeat(64));
 		expect(await db.sql`select key from private.site_keys`).toEqual([{ key: 'c'.repeat(64) }]);
 		await moveClock(db.sql, '-49 hours');
+	});
+
+	test('a limit slides: used up before a quarter of an hour, it is not there anew after it', async () => {
+		const wait = (p_keys: string[]) =>
+			ask<number>(db, null, 'knock', { p_bucket: 'sign_in', p_keys });
+		const mine = [newNetwork(), newNetwork(), newNetwork()];
+		const tries = async (times: number) => {
+			const waits: number[] = [];
+			for (let n = 0; n < times; n += 1) waits.push(await wait(mine));
+			return waits;
+		};
+		await setClock(db.sql, '2026-11-24T09:14:30Z');
+		expect(await tries(5)).toEqual([0, 0, 0, 0, 0]);
+		await setClock(db.sql, '2026-11-24T09:15:30Z');
+		const [first = 0] = await tries(1);
+		// one more of the five is further back than a quarter of an hour after another fifth of it
+		expect(first).toBeGreaterThan(5 * 60);
+		expect(first).toBeLessThanOrEqual(6 * 60);
+		await moveClock(db.sql, `${first + 1} seconds`);
+		expect(await tries(1)).toEqual([0]);
+		await setClock(db.sql, '2026-11-24T09:45:01Z');
+		expect(await tries(6)).toEqual([0, 0, 0, 0, 0, expect.any(Number)]);
+		// whoever went on all the same waits no longer for it than whoever stopped
+		await tries(200);
+		const [last = 0] = await tries(1);
+		expect(last).toBeLessThanOrEqual(18 * 60);
+		await moveClock(db.sql, `${last + 1} seconds`);
+		expect(await tries(1)).toEqual([0]);
+		await setClock(db.sql, new Date());
 	});
 
 	test('only the holder of the secret key may say it', async () => {
