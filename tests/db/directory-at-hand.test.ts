@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Schedule } from '#lib/domain/directory/directory.ts';
+import { openings } from '#lib/domain/directory/schedule.ts';
+import { bankHolidays, type HolidayNation } from '#lib/domain/organisations/bank-holidays.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
@@ -98,5 +101,183 @@ describe('a card', () => {
 				note: 'The hall is let'
 			}
 		]);
+	});
+});
+
+const NATIONS: HolidayNation[] = ['england', 'wales', 'scotland', 'northern_ireland'];
+
+describe('when it is open', () => {
+	/** Which of these are found by a filter, at an instant. */
+	const open = async (when: string, at: string, among: string[]) => {
+		await setClock(db.sql, new Date(at));
+		const found = new Set<string>();
+		for (let page = 1; page < 12; page += 1) {
+			const { entries, total } = await ask<{ entries: Card[]; total: number }>(
+				`public.directory_page('ventnor-po38', '', $1::text[], $2)`,
+				[[`o:${when}`], page]
+			);
+			for (const { id } of entries) found.add(id);
+			if (page * 20 >= total) break;
+		}
+		return among.filter((id) => found.has(id));
+	};
+	const service = (n: number) => `00000000-0000-4000-9000-0000000000${String(n).padStart(2, '0')}`;
+	/** An entry in Ventnor with one line of hours, or none. */
+	const put = async (
+		n: number,
+		hours: { byday: string; from: string; to: string | null } | null,
+		{ nation = 'england', holidays = 'open' } = {}
+	) => {
+		const id = service(n);
+		await db.sql`
+			insert into public.directory_services (id, directory_organisation_id, name, nation, bank_holidays, listed)
+			select ${id}, directory_organisation_id, ${`Hours ${n}`}, ${nation}::public.nation, ${holidays}, true
+			from public.directory_services where id = ${TABLE}`;
+		await db.sql`
+			insert into public.directory_service_at_locations (service_id, location_id)
+			select ${id}, location_id from public.directory_service_at_locations where service_id = ${TABLE}`;
+		if (hours) {
+			await db.sql`
+				insert into public.directory_schedules (service_id, freq, byday, opens_at, closes_at)
+				values (${id}, 'WEEKLY', ${hours.byday}, ${hours.from}, ${hours.to})`;
+		}
+		await db.sql`select private.index_directory(array[${id}::uuid])`;
+		return id;
+	};
+
+	test('the database knows the same bank holidays as the site, in each nation', async () => {
+		for (const nation of NATIONS) {
+			for (let year = 2020; year <= 2045; year += 1) {
+				const [row] = await db.sql<{ days: string[] }[]>`
+					select array(select d::text from unnest(private.bank_holidays(${nation}::public.nation, ${year})) as d order by d) as days`;
+				expect(row?.days, `${nation} ${year}`).toEqual(bankHolidays(year, nation));
+			}
+		}
+	});
+
+	test('the database counts out the same openings as the site, of any hours', async () => {
+		let state = 27;
+		const dice = (below: number) => {
+			state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+			return Math.floor((state / 2 ** 32) * below);
+		};
+		const one = <T>(of: readonly T[]) => of[dice(of.length)] as T;
+		const BYDAY = ['MO', 'TU,TH', '1WE,3WE', '-1FR', '5SA', 'SU', '', 'MO,TU,WE,TH,FR', '-2MO'];
+		let compared = 0;
+		for (let n = 40; n < 80; n += 1) {
+			const nation = one(NATIONS);
+			const holidays = one(['open', 'closed', 'ask'] as const);
+			const id = await put(n, null, { nation, holidays });
+			const schedules = Array.from({ length: 1 + dice(2) }, (): Schedule => ({
+				freq: one(['WEEKLY', 'MONTHLY', 'WEEKLY', 'MONTHLY', null]),
+				interval: one([1, 1, 2, 3]),
+				byday: one(BYDAY),
+				bymonthday: one(['', '', '', '1', '13,31']),
+				dtstart: one([null, '2026-01-08', '2026-02-28']),
+				validFrom: one([null, null, '2026-03-01']),
+				validTo: one([null, '2026-12-24']),
+				opensAt: one(['09:00:00', '18:30:00', '09:00:00', '18:30:00', null]),
+				closesAt: one([null, '19:30:00']),
+				description: ''
+			}));
+			for (const s of schedules) {
+				await db.sql`
+					insert into public.directory_schedules
+						(service_id, freq, interval, byday, bymonthday, dtstart, valid_from, valid_to, opens_at, closes_at)
+					values (${id}, ${s.freq}, ${s.interval}, ${s.byday}, ${s.bymonthday}, ${s.dtstart}, ${s.validFrom}, ${s.validTo}, ${s.opensAt}, ${s.closesAt})`;
+			}
+			const daysThatDiffer = [
+				{ fromDay: '2026-12-21', toDay: '2027-01-01', opensAt: null, closesAt: null },
+				{ fromDay: '2026-05-06', toDay: '2026-05-06', opensAt: '10:00:00', closesAt: '11:00:00' }
+			];
+			for (const d of daysThatDiffer) {
+				await db.sql`
+					insert into public.directory_days_that_differ (service_id, from_day, to_day, opens_at, closes_at)
+					values (${id}, ${d.fromDay}, ${d.toDay}, ${d.opensAt}, ${d.closesAt})`;
+			}
+			const rows = await db.sql<{ said: string }[]>`
+				select concat_ws(' ', o.day, o.opens_at, coalesce(o.closes_at::text, '-'), o.ask) as said
+				from private.directory_openings(array[${id}::uuid], '2026-01-01', '2027-01-31') as o`;
+			const site = openings(
+				schedules,
+				{ daysThatDiffer, bankHolidays: holidays, nation },
+				'2026-01-01',
+				396
+			);
+			expect(rows.map(({ said }) => said).sort()).toEqual(
+				site.map((o) => `${o.date} ${o.opensAt} ${o.closesAt ?? '-'} ${o.ask ? 't' : 'f'}`).sort()
+			);
+			compared += site.length;
+		}
+		// R13: and there were some to compare
+		expect(compared).toBeGreaterThan(500);
+		await db.sql`delete from public.directory_services where name like 'Hours %'`;
+	});
+
+	test('“now” is by the clock on the wall, from the opening to the closing minute', async () => {
+		const day = await put(1, { byday: 'TU', from: '10:30', to: '12:00' });
+		const always = await put(2, { byday: 'MO,TU,WE,TH,FR,SA,SU', from: '00:00', to: '23:59' });
+		const endless = await put(3, { byday: 'TU', from: '10:30', to: null });
+		const all = [day, always, endless];
+		expect(await open('now', '2026-11-24T10:29:59Z', all)).toEqual([always]);
+		expect(await open('now', '2026-11-24T10:30:00Z', all)).toEqual([day, always]);
+		expect(await open('now', '2026-11-24T11:59:59Z', all)).toEqual([day, always]);
+		expect(await open('now', '2026-11-24T12:00:00Z', all)).toEqual([always]);
+		// the last minute of a day that does not close
+		expect(await open('now', '2026-11-24T23:59:30Z', all)).toEqual([always]);
+		// what has closed is no longer open today; nobody said when the third one does
+		expect(await open('today', '2026-11-24T11:59:00Z', all)).toEqual(all);
+		expect(await open('today', '2026-11-24T12:00:00Z', all)).toEqual([always, endless]);
+		expect(await open('tomorrow', '2026-11-23T23:30:00Z', all)).toEqual(all);
+		expect(await open('week', '2026-11-24T12:30:00Z', all)).toEqual([always, endless]);
+		expect(await open('week', '2026-11-25T12:30:00Z', all)).toEqual(all);
+	});
+
+	test('R10: the hour that passes twice and the hour that never comes', async () => {
+		const night = await put(4, { byday: 'SU', from: '01:15', to: '01:45' });
+		// 25 October 2026: 1:30am twice
+		expect(await open('now', '2026-10-25T00:30:00Z', [night])).toEqual([night]);
+		expect(await open('now', '2026-10-25T01:30:00Z', [night])).toEqual([night]);
+		expect(await open('now', '2026-10-25T02:30:00Z', [night])).toEqual([]);
+		// 29 March 2026: from 1am straight to 2am
+		expect(await open('now', '2026-03-29T00:59:59Z', [night])).toEqual([]);
+		expect(await open('now', '2026-03-29T01:00:00Z', [night])).toEqual([]);
+		expect(await open('now', '2026-03-22T01:30:00Z', [night])).toEqual([night]);
+		// in summer a day in London begins an hour before UTC's
+		expect(await open('now', '2026-06-28T00:30:00Z', [night])).toEqual([night]);
+	});
+
+	test('days that differ and bank holidays are in it, each nation’s own', async () => {
+		const friday = { byday: 'FR', from: '09:00', to: '17:00' };
+		const monday = { ...friday, byday: 'MO' };
+		const plain = await put(5, friday);
+		const england = await put(6, monday, { holidays: 'closed' });
+		const scotland = await put(7, monday, { nation: 'scotland', holidays: 'closed' });
+		const unsaid = await put(8, monday, { holidays: 'ask' });
+		const all = [plain, england, scotland, unsaid];
+		// Easter Monday: Scotland's banks are open
+		expect(await open('today', '2026-04-06T10:00:00Z', all)).toEqual([scotland, unsaid]);
+		// St Andrew's Day
+		expect(await open('today', '2026-11-30T10:00:00Z', all)).toEqual([england, unsaid]);
+		// nobody has said whether it keeps Easter Monday: not "open now", which sends somebody out of the house
+		expect(await open('now', '2026-04-06T10:00:00Z', all)).toEqual([scotland]);
+		await db.sql`
+			insert into public.directory_days_that_differ (service_id, from_day, to_day, opens_at, closes_at)
+			values (${plain}, '2026-11-27', '2026-11-27', null, null), (${plain}, '2026-11-29', '2026-11-29', '14:00', '16:00')`;
+		await setClock(db.sql, NOW);
+		await db.sql`select private.index_directory(array[${plain}::uuid])`;
+		expect(await open('today', '2026-11-27T10:00:00Z', all)).toEqual([]);
+		// a Sunday, of which its regular hours know nothing
+		expect(await open('now', '2026-11-29T14:30:00Z', all)).toEqual([plain]);
+		await db.sql`update public.directory_services set status = 'temporarily closed' where id = ${plain}`;
+		expect(await open('now', '2026-11-29T14:30:00Z', all)).toEqual([]);
+	});
+
+	test('a filter that says nothing known is no filter, and no fault', async () => {
+		const total = async (filter: string) =>
+			(await ask<{ total: number }>(`public.directory_page('', '', $1::text[], 1)`, [[filter]]))
+				.total;
+		expect(await total('o:yesterday')).toBe(await total('z:z'));
+		expect(await total("o:now'|'x")).toBe(await total('z:z'));
 	});
 });

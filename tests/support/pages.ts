@@ -65,7 +65,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/dev/mail' },
 	{ path: '/dev/sign-in' },
 	{ path: '/support' },
-	{ path: '/support?near=ventnor-po38', state: 'near' },
+	{ path: '/support?near=ventnor-po38&day=week', state: 'near' },
 	{ path: '/support?near=ventnor-po38&q=grief+group&access=step-free', state: 'words' },
 	{ path: '/support?q=zzzzzzzz', state: 'none' },
 	{ path: `/support/${serviceId('Tuesday Table')}` },

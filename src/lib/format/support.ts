@@ -1,5 +1,6 @@
-import type { Age, Listed, Schedule } from '#lib/domain/directory/directory.ts';
+import type { Age, DaysThatDiffer, Listed, Schedule } from '#lib/domain/directory/directory.ts';
 import { openings } from '#lib/domain/directory/schedule.ts';
+import { daysBetween } from '#lib/domain/time/london.ts';
 import { dayAndMonth, fullDate, longDate, nearDay } from './dates.ts';
 import { clock, timeWindow } from './times.ts';
 
@@ -63,16 +64,34 @@ export function scheduleSaid(schedule: Schedule): string {
 	return [daysSaid(schedule), times].filter(Boolean).join(', ') + (note ? `. ${note}` : '');
 }
 
+/** A stretch of days that differ: "Tuesday 1 December: closed", "24 December to 28 December: 2 to 4pm". */
+export function differsSaid(days: DaysThatDiffer, today: string): string {
+	const { fromDay, toDay, opensAt, closesAt } = days;
+	const when =
+		fromDay === toDay
+			? longDate(fromDay, today)
+			: `${dayAndMonth(fromDay, today)} to ${dayAndMonth(toDay, today)}`;
+	return `${when}: ${opensAt ? timesSaid(opensAt, closesAt) : 'closed'}`;
+}
+
 /**
- * When to go, for a list: the next day it is open where that is not most days, else its regular hours.
+ * When to go, for a list: the next day it is open where that is not most days, else its regular hours. With a
+ * time ('HH:MM'), what has closed by then today is over.
  * Null where nobody has said.
  */
-export function nextSaid(entry: Listed, today: string): string | null {
+export function nextSaid(entry: Listed, today: string, now = ''): string | null {
 	const regular = entry.schedules.filter(({ freq, opensAt }) => freq && opensAt);
 	if (regular.length === 0) return entry.schedules[0]?.description || null;
 	const often = regular.some(({ byday, freq }) => freq === 'WEEKLY' && byday.split(',').length > 2);
-	if (often) return regular.map(scheduleSaid).join('; ');
-	const [next] = openings(regular, entry, today, 62);
+	if (often) {
+		const soon = entry.daysThatDiffer
+			.filter(({ fromDay, toDay }) => toDay >= today && daysBetween(today, fromDay) < 7)
+			.map((days) => differsSaid(days, today));
+		return [regular.map(scheduleSaid).join('; '), ...soon].join('. ');
+	}
+	const next = openings(regular, entry, today, 62).find(
+		({ date, opensAt, closesAt }) => date !== today || (closesAt ?? opensAt) > now
+	);
 	if (!next) return regular.map(scheduleSaid).join('; ');
 	const near = nearDay(next.date, today);
 	const day =

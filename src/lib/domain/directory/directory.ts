@@ -28,6 +28,15 @@ export const SUPPORT_FOR = [
 	{ id: 'after-pregnancy', label: 'After losing a pregnancy or a baby' }
 ] as const;
 
+/** When it is open, counted out from now: exceptions and bank holidays are in it. */
+export const OPEN_AT = [
+	{ id: 'now', label: 'Open now' },
+	{ id: 'today', label: 'Today' },
+	{ id: 'tomorrow', label: 'Tomorrow' },
+	{ id: 'week', label: 'In the next seven days' }
+] as const;
+
+/** Days of the week on which it is open as a rule. */
 export const OPEN_ON = [
 	{ id: '1', label: 'Mondays' },
 	{ id: '2', label: 'Tuesdays' },
@@ -148,6 +157,8 @@ export interface KeptPage {
 
 export interface SupportPage {
 	today: string;
+	/** 'HH:MM' on a London clock. */
+	now: string;
 	near: { id: string; name: string } | null;
 	page: number;
 	total: number;

@@ -67,6 +67,7 @@ const keptShape = z.object({
 
 const pageShape = z.object({
 	today: z.string(),
+	now: z.string(),
 	near: z.object({ id: z.string(), name: z.string() }).nullable(),
 	page: z.number(),
 	total: z.number(),

@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			chip('Comes to you', { how: 'home' }),
 			chip('On the phone', { how: 'phone' }),
 			chip('Online', { how: 'online' }),
+			chip('Open today', { day: 'today' }),
 			chip('In the evening', { day: 'ev' }),
 			chip('At the weekend', { day: 'we' })
 		],

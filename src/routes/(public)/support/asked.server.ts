@@ -1,6 +1,7 @@
 import {
 	ACCESS_NEEDS,
 	HOW,
+	OPEN_AT,
 	OPEN_ON,
 	SPOKEN,
 	SUPPORT_FOR,
@@ -35,10 +36,11 @@ const NAMES: readonly Name[] = [
 ];
 
 const known = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+const at: ReadonlySet<string> = known(OPEN_AT);
 const ALLOWED: Partial<Record<Name, Set<string>>> = {
 	kind: known(SUPPORT_KINDS),
 	for: known(SUPPORT_FOR),
-	day: known(OPEN_ON),
+	day: known([...OPEN_AT, ...OPEN_ON]),
 	access: known(ACCESS_NEEDS),
 	language: known(SPOKEN),
 	how: known(HOW),
@@ -86,7 +88,7 @@ export function filtersOf(asked: Asked): string[] {
 	return [
 		asked.kind && `k:${asked.kind}`,
 		asked.for && `f:${asked.for}`,
-		asked.day && `d:${asked.day}`,
+		asked.day && (at.has(asked.day) ? `o:${asked.day}` : `d:${asked.day}`),
 		asked.access && `a:${asked.access}`,
 		asked.language && `l:${asked.language}`,
 		asked.how && `h:${asked.how}`,
