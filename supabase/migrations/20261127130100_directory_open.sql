@@ -412,7 +412,7 @@ begin
 	) into v_total, v_rows
 	from counted c;
 	return jsonb_build_object(
-		'today', v_now::date, 'now', to_char(v_now, 'HH24:MI'),
+		'today', v_now::date, 'now', private.clock(),
 		'near', case when v_at is not null then jsonb_build_object('id', v_id, 'name', v_name) end,
 		'page', v_page, 'total', v_total, 'entries', coalesce(v_rows, '[]'::jsonb)
 	);

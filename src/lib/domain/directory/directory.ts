@@ -157,7 +157,7 @@ export interface KeptPage {
 
 export interface SupportPage {
 	today: string;
-	/** 'HH:MM' on a London clock. */
+	/** When it was looked. */
 	now: string;
 	near: { id: string; name: string } | null;
 	page: number;
