@@ -1948,6 +1948,10 @@ export type Database = {
 			};
 			captured_mails_page: { Args: { p_before?: number; p_recipient?: string }; Returns: Json };
 			care_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			carried_page: {
+				Args: { p_all?: boolean; p_organisation: string; p_page?: number; p_sort?: string };
+				Returns: Json;
+			};
 			carry_out_erasure: {
 				Args: { p_once: string; p_subject_request: string; p_version: number };
 				Returns: Json;
@@ -2666,6 +2670,16 @@ export type Database = {
 					p_organisation: string;
 					p_roles: Database['public']['Enums']['member_role'][];
 					p_seen?: Database['public']['Enums']['member_role'][];
+				};
+				Returns: Json;
+			};
+			set_supervisor: {
+				Args: {
+					p_once: string;
+					p_organisation: string;
+					p_supervisor?: string;
+					p_volunteer: string;
+					p_was?: string;
 				};
 				Returns: Json;
 			};

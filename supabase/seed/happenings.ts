@@ -732,6 +732,15 @@ function death(world: World): void {
 			talked_at: null
 		});
 	}
+	for (const volunteer of ['claire', 'ruth', 'tomasz', 'dev']) {
+		world.put('private.supervisors', {
+			organisation_id: organisationId('culver'),
+			volunteer_id: accountId(volunteer),
+			supervisor_id: accountId('grace'),
+			by_account: accountId('grace'),
+			at: calendar.past(-60, '10:00')
+		});
+	}
 	world.put('private.talks', {
 		id: idOf('talk:tomasz'),
 		organisation_id: organisationId('culver'),

@@ -57,6 +57,7 @@ const ORDER = [
 	'private.deaths',
 	'private.losses',
 	'private.talks',
+	'private.supervisors',
 	'private.death_reports',
 	'private.concerns',
 	'private.concern_notes',

@@ -383,3 +383,190 @@ describe('after somebody a volunteer came to has died', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a supervisor, and who has carried much lately', () => {
+	let w: CircleWorld;
+	let grace: string;
+	let sue: string;
+	/** A coordinator whom Len's circle has said no to. */
+	let closed: string;
+	type Row = {
+		id: string;
+		mine: boolean;
+		deaths: number;
+		minutes: number;
+		weekly_minutes: number;
+		rest_until: string | null;
+		rested_at: string | null;
+		talked_on: string | null;
+		wishes: boolean;
+	};
+	const list = (who: string, more: { all?: boolean; sort?: string; page?: number } = {}) =>
+		ask<{ rows: Row[]; total: number; mine: number }>(db, who, 'carried_page', {
+			p_organisation: w.organisation.id,
+			p_all: more.all ?? false,
+			p_sort: more.sort ?? null,
+			p_page: more.page ?? 1
+		});
+	const ids = ({ rows }: { rows: Row[] }) => rows.map(({ id }) => id);
+	const name = (who: string, volunteer: string, to: string | null, was: string | null = null) =>
+		refusal(db, who, 'set_supervisor', {
+			p_organisation: w.organisation.id,
+			p_volunteer: volunteer,
+			p_was: was,
+			p_supervisor: to
+		});
+	const visitDone = (volunteer: string, day: string, minutes: number) => db.sql`
+		with task as (
+			insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, state)
+			select r.id, r.person_id, r.organisation_id, 'company', r.area_id, ${day}::text::date, '10:00', '18:00', ${minutes}, now(), now(), 'done'
+			from public.requests r where r.id = ${w.len.request} returning *
+		)
+		insert into public.matches (task_id, person_id, organisation_id, volunteer_id, done_at)
+		select t.id, t.person_id, t.organisation_id, ${volunteer}, t.ends_at from task t`;
+
+	beforeAll(async () => {
+		await setClock(db.sql, '2026-11-24T09:00:00Z');
+		w = await circleWorld(db, { at: 'carried.example.org' });
+		grace = w.organisation.coordinator;
+		sue = await colleague(w.organisation, 'Sue Heath');
+		closed = await colleague(w.organisation, 'Victor Closed');
+		await db.sql`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${w.len.id}, ${closed}, ${w.len.self}, true)`;
+	});
+
+	test('R2: named by a coordinator there, each change kept; never by the volunteer, nor over what somebody else has saved', async () => {
+		const elsewhere = await makeOrganisation(db.sql);
+		expect(await name(w.ruth, w.ruth, grace)).toBe('PT404');
+		expect(await name(elsewhere.coordinator, w.ruth, elsewhere.coordinator)).toBe('PT404');
+		expect(await name(grace, w.ruth, elsewhere.coordinator)).toBe('PT422 supervisor');
+		expect(await name(grace, w.ruth, w.tomasz)).toBe('PT422 supervisor');
+		expect(await name(grace, w.ruth, sue)).toBe('');
+		expect(await name(grace, w.ruth, grace)).toBe('PT409 stale');
+		expect(await name(grace, w.ruth, grace, sue)).toBe('');
+		expect(await name(sue, w.ruth, sue, grace)).toBe('');
+		expect((await careOf(w.ruth)).organisations).toMatchObject([{ supervisor: 'Sue Heath' }]);
+		const page = await ask<{
+			care: { changes: { to: string; by: string }[]; colleagues: { id: string }[] };
+		}>(db, grace, 'volunteer_page', { p_organisation: w.organisation.id, p_volunteer: w.ruth });
+		expect(page.care.changes.map(({ to, by }) => [to, by])).toEqual([
+			['Sue Heath', 'Sue Heath'],
+			['Grace Adeyemi', 'Grace Adeyemi'],
+			['Sue Heath', 'Grace Adeyemi']
+		]);
+		expect(page.care.colleagues.map(({ id }) => id).sort()).toEqual([grace, sue, closed].sort());
+		// a coordinator who volunteers does not name their own, nor stand in their own list
+		await makeVolunteer(db.sql, { ...w.organisation, coordinator: grace }, { account: sue });
+		expect(await name(sue, sue, grace)).toBe('PT409 own');
+		expect(ids(await list(sue, { all: true }))).not.toContain(sue);
+		// whoever no longer coordinates looks after nobody
+		await db.sql`update public.member_roles set revoked_at = private.clock() where account_id = ${sue}`;
+		expect((await careOf(w.ruth)).organisations).toMatchObject([{ supervisor: null }]);
+		expect(await name(grace, w.ruth, sue)).toBe('PT422 supervisor');
+		await db.sql`update public.member_roles set revoked_at = null where account_id = ${sue}`;
+		await db.sql`update public.acceptances set state = 'left' where volunteer_id = ${sue}`;
+		expect(await name(grace, sue, grace)).toBe('PT409 left');
+	});
+
+	test('their own first, everybody’s on choice; deaths, hours, rest and talk, counted to the edge of each time', async () => {
+		await name(grace, w.tomasz, grace);
+		await visitDone(w.ruth, '2026-11-10', 300);
+		await visitDone(w.ruth, '2026-10-28', 180);
+		// 28 days ago to the hour, and one to come
+		await visitDone(w.ruth, '2026-10-26', 480);
+		await visitDone(w.ruth, '2026-11-25', 480);
+		await setClock(db.sql, '2026-11-24T12:00:00Z');
+		expect(ids(await list(sue))).toEqual([w.ruth]);
+		expect(ids(await list(grace))).toEqual([w.tomasz]);
+		expect(await list(closed)).toMatchObject({ rows: [], total: 0 });
+		expect(ids(await list(grace, { all: true, sort: 'hours' }))).toEqual([w.tomasz, w.ruth]);
+		expect(ids(await list(closed, { all: true, sort: 'name' }))).toEqual([w.ruth, w.tomasz]);
+		expect((await list(sue)).rows).toMatchObject([
+			{
+				mine: true,
+				deaths: 0,
+				minutes: 120,
+				weekly_minutes: 240,
+				rest_until: null,
+				rested_at: null,
+				talked_on: null
+			}
+		]);
+		// C7: whose visits they may not know of do not count for them
+		expect((await list(closed, { all: true })).rows.find(({ id }) => id === w.ruth)).toMatchObject({
+			minutes: 0
+		});
+		const elsewhere = await makeOrganisation(db.sql);
+		const theirs = { p_organisation: w.organisation.id };
+		expect(await refusal(db, elsewhere.coordinator, 'carried_page', theirs)).toMatch(/^PT404|^42/);
+		await expect(list(w.ruth)).rejects.toThrow('PT404');
+		await expect(list(elsewhere.coordinator)).rejects.toThrow('PT404');
+	});
+
+	test('a death counts for ninety days, unless it was a mistake, and not for whoever must not know of the person', async () => {
+		await setClock(db.sql, '2026-11-24T12:00:00Z');
+		await doIt(db, w.joanne, 'record_death', { p_person: w.len.id, p_died_on: '2026-11-24' });
+		await setClock(db.sql, '2026-11-24T13:30:00Z');
+		expect(await tell()).toBe(1);
+		const [loss] = (await careOf(w.ruth)).losses;
+		// with her supervisor she talks, not with whoever has the request; it waits on them alone
+		expect(loss?.with).toBe('Sue Heath');
+		await doIt(db, w.ruth, 'answer_loss', { p_loss: loss?.id, p_answer: 'talk' });
+		const item = (await deskOf(sue, w.organisation.id)).find(
+			({ kind }) => kind === 'wants_to_talk'
+		);
+		expect(item?.facts).toMatchObject({ with: 'Sue Heath', with_me: true });
+		expect((await list(sue)).rows).toMatchObject([{ deaths: 1, wishes: true }]);
+		expect(ids(await list(closed, { all: true }))).toEqual([w.ruth, w.tomasz]);
+		expect(
+			(await list(closed, { all: true })).rows.map(({ deaths, wishes }) => [deaths, wishes])
+		).toEqual([
+			[0, false],
+			[0, false]
+		]);
+		// a supervisor who must not know of the person is not the one to talk to: the named coordinator is
+		await name(grace, w.ruth, closed, sue);
+		expect((await careOf(w.ruth)).losses).toMatchObject([{ with: 'Grace Adeyemi' }]);
+		expect(await wishes(closed, w.organisation.id)).toEqual([]);
+		await name(grace, w.ruth, sue, closed);
+		const [row] = (await list(sue)).rows;
+		expect(row?.rest_until).not.toBe(null);
+		await doIt(db, sue, 'record_talk', {
+			p_organisation: w.organisation.id,
+			p_volunteer: w.ruth,
+			p_on: '2026-11-24'
+		});
+		expect((await list(sue)).rows).toMatchObject([{ wishes: false, talked_on: '2026-11-24' }]);
+		expect(ids(await list(closed, { all: true, sort: 'talk' }))).toEqual([w.tomasz, w.ruth]);
+		const toldAgo = (ago: string) =>
+			db.sql`update private.losses set told_at = private.clock() - ${ago}::interval where volunteer_id = ${w.ruth}`;
+		await toldAgo('89 days 23:59');
+		expect((await list(sue)).rows).toMatchObject([{ deaths: 1 }]);
+		await toldAgo('90 days');
+		expect((await list(sue)).rows).toMatchObject([{ deaths: 0 }]);
+		await toldAgo('1 day');
+		await db.sql`update public.acceptances set rest_until = '2026-11-24T13:00:00Z' where volunteer_id = ${w.ruth}`;
+		const [rested] = (await list(sue)).rows;
+		expect([rested?.rest_until, rested?.rested_at?.slice(0, 10)]).toEqual([null, '2026-11-24']);
+		await setClock(db.sql, '2026-11-25T09:00:00Z');
+		await doIt(db, grace, 'undo_death', { p_person: w.len.id, p_reason: 'The wrong name' });
+		expect((await list(sue)).rows).toMatchObject([{ deaths: 0 }]);
+	});
+
+	test('twenty-five a page, nobody twice; never a word that a volunteer wrote', async () => {
+		await setClock(db.sql, '2026-11-25T09:00:00Z');
+		for (let i = 0; i < 26; i++) {
+			await makeVolunteer(db.sql, w.organisation, { name: `Volunteer ${i}` });
+		}
+		await db.sql`update public.volunteers set about = 'Words of theirs' where account_id = ${w.ruth}`;
+		const pages = [
+			await list(grace, { all: true, page: 1 }),
+			await list(grace, { all: true, page: 2 }),
+			await list(grace, { all: true, page: 3 })
+		];
+		expect(pages.map(({ rows }) => rows.length)).toEqual([25, 3, 0]);
+		expect(new Set(pages.flatMap(ids)).size).toBe(28);
+		expect(JSON.stringify(pages)).not.toContain('Words of theirs');
+	});
+});

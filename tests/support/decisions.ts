@@ -502,6 +502,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.calendar_feeds': 'nobody',
 	'private.lapse_warnings': 'nobody',
 	'private.losses': 'nobody',
+	'private.supervisors': 'nobody',
 	'private.talks': 'nobody',
 	'private.acceptance_waits': 'nobody',
 	'private.demand_editions': 'nobody',
@@ -725,6 +726,7 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_import: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// entries of the directory, none after this: directory-importing.test.ts
 	p_after: sql(`'ffffffff-ffff-4fff-bfff-ffffffffffff'`),
+	p_supervisor: hidden('account'),
 	// of one volunteer's own; care.test.ts
 	p_loss: sql(`'00000000-0000-4000-8000-000000000001'`),
 	p_on: sql("'2026-11-20'"),
@@ -871,6 +873,8 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.add_volunteer_exception': signedIn(DESK),
 	'public.answer_loss': signedIn(),
 	'public.care_page': signedIn(),
+	'public.carried_page': signedIn([], { list: true }),
+	'public.set_supervisor': signedIn(DESK),
 	'public.record_talk': signedIn(DESK, { args: { p_on: sql("'2026-11-20'") } }),
 	'public.answer_module': signedIn([], {
 		args: { p_module: sql("'role'"), p_answers: sql(`'{}'`), p_send: sql('false') }

@@ -251,6 +251,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: task('margaret-company', 1, '/cancel'), as: 'grace' },
 	// Volunteers as their coordinators keep them
 	{ path: '/desk/volunteers', as: 'grace' },
+	{ path: '/desk/volunteers/carried?who=all', as: 'grace' },
+	{ path: '/desk/volunteers/carried', as: 'hilary', state: 'none' },
 	{ path: '/desk/volunteers/pipeline', as: 'grace' },
 	{ path: '/desk/volunteers/pipeline?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/volunteers?search=nobody-is-called-this', as: 'grace', state: 'none' },
@@ -269,6 +271,7 @@ export const PAGES: readonly Listed[] = [
 	},
 	{ path: `${VOLUNTEER}/standing/interview`, as: 'grace', state: 'not-open' },
 	{ path: `${VOLUNTEER}/rest`, as: 'grace' },
+	{ path: `${VOLUNTEER}/supervisor`, as: 'grace' },
 	{ path: `${VOLUNTEER}/talk`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace', state: 'errors', press: 'main form button' },

@@ -257,6 +257,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	// a lead of a group keeps no directory
 	...many({ open: ['coordinator'] }, '/desk/directory/import', '/desk/directory/entries.csv'),
 	'/desk/volunteers/pipeline': desk,
+	'/desk/volunteers/carried': desk,
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
 	'/desk/directory/import/[import]': { open: ['coordinator'], with: { import: IMPORTED } },
 	...many(
@@ -264,6 +265,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],
 		...['/desk/volunteers/[id]/profile', '/desk/volunteers/[id]/rest'],
 		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
+		'/desk/volunteers/[id]/supervisor',
 		'/desk/volunteers/[id]/training'
 	),
 	...ofRequest('len-dog', '', '/ask', '/capacity', '/close', '/conflict', '/death', '/dispute'),

@@ -278,6 +278,7 @@ export const accountCopy = z.object({
 	copies: z.array(z.object({ at: instant, format: z.enum(FORMATS) })),
 	/** That they were told of a death, never whose. */
 	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),
-	talks: z.array(z.object({ organisation, on: z.string() }))
+	talks: z.array(z.object({ organisation, on: z.string() })),
+	supervisors: z.array(z.object({ organisation, name: z.string(), at: instant }))
 });
 export type AccountCopy = z.infer<typeof accountCopy>;

@@ -3,6 +3,7 @@ import { dayOf } from '#lib/domain/circle/circle.schema.ts';
 
 const AGAIN = 'Please open the page again and send it from there.';
 const once = z.uuid({ error: AGAIN });
+const orNull = (id: string) => (id === '' ? null : id);
 const part = z.string().trim().max(10).default('');
 
 /** Whether a volunteer would like to talk after a death. */
@@ -10,6 +11,19 @@ export const lossAnswer = z.object({
 	once,
 	loss: z.uuid({ error: AGAIN }),
 	answer: z.enum(['talk', 'not_now'], { error: 'Choose one: both are fine.' })
+});
+
+/** Who looks after a volunteer: a coordinator's account, or nobody; and who did when the page was opened. */
+export const supervisor = z.object({
+	once,
+	was: z
+		.union([z.literal(''), z.uuid()], { error: AGAIN })
+		.default('')
+		.transform(orNull),
+	supervisor: z
+		.union([z.literal(''), z.uuid()], { error: 'Choose somebody from the list.' })
+		.default('')
+		.transform(orNull)
 });
 
 /** The day on which a coordinator and a volunteer talked. */

@@ -20,6 +20,8 @@ export interface CareBy {
 	name: string;
 	phone: string;
 	state: 'accepted' | 'paused';
+	/** The coordinator named for them; null where nobody is. */
+	supervisor: string | null;
 	version: number;
 	restUntil: string | null;
 	restByMe: boolean;

@@ -485,6 +485,10 @@ export function accountDocument(copy: AccountCopy): string {
 										(one) =>
 											`${when(one.at)}: told that somebody you came to for ${one.organisation} had died. ${one.answer === null ? '' : one.answer === 'talk' ? 'You would like to talk.' : 'You said: not now.'}`
 									),
+									...copy.supervisors.map(
+										(one) =>
+											`${when(one.at)}: ${one.name || 'nobody'} was named to look after you at ${one.organisation}`
+									),
 									...copy.talks.map((one) => `${fullDate(one.on)}: talked with ${one.organisation}`)
 								],
 								'Nothing.'

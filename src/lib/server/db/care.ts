@@ -3,6 +3,7 @@ import type { Care } from '#lib/domain/volunteers/care.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
+import { frame } from './desk-rows.ts';
 
 const careRow = z
 	.object({
@@ -25,6 +26,7 @@ const careRow = z
 				name: z.string(),
 				phone: z.string(),
 				state: z.enum(['accepted', 'paused']),
+				supervisor: z.string().nullable(),
 				version: z.number(),
 				rest_until: z.string().nullable(),
 				rest_by_me: z.boolean(),
@@ -57,4 +59,69 @@ export async function recordTalk(
 		p_volunteer: talk.volunteer,
 		p_on: talk.on
 	});
+}
+
+/** Who is to look after a volunteer; null for nobody. */
+export interface NewSupervisor {
+	once: string;
+	organisation: string;
+	volunteer: string;
+	/** Who did when the page was opened. */
+	was: string | null;
+	supervisor: string | null;
+}
+
+export async function nameSupervisor(db: Db, given: NewSupervisor): Promise<void> {
+	await call(db, 'set_supervisor', {
+		p_once: given.once,
+		p_organisation: given.organisation,
+		p_volunteer: given.volunteer,
+		p_was: given.was,
+		p_supervisor: given.supervisor
+	});
+}
+
+export const CARRIED_SORTS = ['carried', 'hours', 'talk', 'name'] as const;
+
+const carriedRow = frame
+	.extend({
+		page: z.number(),
+		total: z.number(),
+		rows: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				mine: z.boolean(),
+				supervisor: z.string().nullable(),
+				deaths: z.number(),
+				minutes: z.number(),
+				weekly_minutes: z.number(),
+				rest_until: z.string().nullable(),
+				rested_at: z.string().nullable(),
+				talked_on: z.string().nullable(),
+				wishes: z.boolean()
+			})
+		)
+	})
+	.transform(camel);
+
+export type Carried = z.output<typeof carriedRow>;
+
+/** Who has carried much lately: whom this coordinator looks after, or everybody; 25 a page. */
+export function readCarried(
+	db: Db,
+	organisation: string,
+	wanted: { all: boolean; sort: (typeof CARRIED_SORTS)[number]; page: number }
+): Promise<Carried> {
+	return call(
+		db,
+		'carried_page',
+		{
+			p_organisation: organisation,
+			p_all: wanted.all,
+			p_sort: wanted.sort,
+			p_page: wanted.page
+		},
+		carriedRow
+	);
 }

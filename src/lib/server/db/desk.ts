@@ -8,36 +8,50 @@ import { camel } from './camel.ts';
 import { asker, coordinator, frame, situation, slot, visit } from './desk-rows.ts';
 import { outRow } from './watches.ts';
 
-const item = z.object({
-	kind: z.enum(WAITING),
-	request_id: z.string(),
-	task_id: z.string().nullable(),
-	item_id: z.string().nullable(),
-	since: z.string(),
-	facts: z.object({
-		kind_id: z.string().nullish(),
-		day: z.string().nullish(),
-		starts: z.string().nullish(),
-		ends: z.string().nullish(),
-		volunteer: z.string().nullish(),
-		volunteer_id: z.string().nullish(),
-		asked: z.number().nullish(),
-		said_no: z.number().nullish(),
-		waiting: z.number().nullish(),
-		until: z.string().nullish(),
-		ends_at: z.string().nullish(),
-		matched: z.array(z.string()).nullish(),
-		consented: z.boolean().nullish(),
-		words: z.string().nullish(),
-		by: z.string().nullish(),
-		kinds: z.array(z.string()).nullish()
-	}),
-	asker,
-	situation,
-	area: z.string(),
-	kinds: z.array(z.string()),
-	coordinator
-});
+const item = z
+	.object({
+		kind: z.enum(WAITING),
+		request_id: z.string(),
+		task_id: z.string().nullable(),
+		item_id: z.string().nullable(),
+		since: z.string(),
+		facts: z.object({
+			kind_id: z.string().nullish(),
+			day: z.string().nullish(),
+			starts: z.string().nullish(),
+			ends: z.string().nullish(),
+			volunteer: z.string().nullish(),
+			volunteer_id: z.string().nullish(),
+			with: z.string().nullish(),
+			with_me: z.boolean().nullish(),
+			asked: z.number().nullish(),
+			said_no: z.number().nullish(),
+			waiting: z.number().nullish(),
+			until: z.string().nullish(),
+			ends_at: z.string().nullish(),
+			matched: z.array(z.string()).nullish(),
+			consented: z.boolean().nullish(),
+			words: z.string().nullish(),
+			by: z.string().nullish(),
+			kinds: z.array(z.string()).nullish()
+		}),
+		asker,
+		situation,
+		area: z.string(),
+		kinds: z.array(z.string()),
+		coordinator
+	})
+	// a volunteer who would like to talk waits on whoever looks after them, not on who has the request
+	.transform((row) =>
+		row.kind === 'wants_to_talk'
+			? {
+					...row,
+					coordinator: row.facts.with
+						? { name: row.facts.with, me: row.facts.with_me === true }
+						: null
+				}
+			: row
+	);
 
 const deskRow = frame
 	.extend({

@@ -246,7 +246,12 @@ const pageRow = z
 			})
 		),
 		care: z.object({
-			last_talk: z.object({ on: z.string(), by: z.string().nullable() }).nullable()
+			last_talk: z.object({ on: z.string(), by: z.string().nullable() }).nullable(),
+			supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
+			changes: z.array(
+				z.object({ to: z.string().nullable(), by: z.string().nullable(), at: z.string() })
+			),
+			colleagues: z.array(z.object({ id: z.string(), name: z.string() }))
 		}),
 		events: z.array(
 			z.object({

@@ -51,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
 		none: FILTERS[state].none,
 		all: deskHref('/desk/volunteers', open),
 		pipeline: deskHref('/desk/volunteers/pipeline', open),
+		carried: deskHref('/desk/volunteers/carried', open),
 		said: count(found.total, 'volunteer'),
 		pages: pagesOf(page, found.total, PAGE_SIZE, (to) =>
 			deskHref('/desk/volunteers', open, { ...kept, page: String(to) })

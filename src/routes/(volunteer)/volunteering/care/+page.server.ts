@@ -37,6 +37,7 @@ function restSaid(one: CareBy, today: string) {
 		id: one.id,
 		name: one.name,
 		phone: one.phone,
+		supervisor: one.supervisor,
 		version: one.version,
 		mine: one.restByMe,
 		resting: one.state === 'accepted' && one.restUntil !== null,

@@ -112,6 +112,7 @@ export const load: PageServerLoad = async (event) => {
 		pausedByThem: acceptance.state === 'paused' && acceptance.pausedByThem === true,
 		rest: acceptance.restUntil ? fullDate(localDate(acceptance.restUntil)) : null,
 		joining,
+		supervisor: found.care.supervisor?.name ?? null,
 		lastTalk: found.care.lastTalk
 			? `${fullDate(found.care.lastTalk.on)}, with ${found.care.lastTalk.by ?? 'somebody'}`
 			: null,
