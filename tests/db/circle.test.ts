@@ -386,8 +386,19 @@ describe('what the circle does about the week', () => {
 		for (const who of [w.joanne, w.anna, w.ruth, w.stranger]) {
 			expect(await refusal(db, who, 'settle_circle_note', { p_note: note?.id })).toBe('PT404');
 		}
+		// whoever is about to move or offer the task sees that it was written, and not the words
+		const onDesk = async (p_task: string) =>
+			ask<{ another_day_at: string | null }>(db, w.organisation.coordinator, 'task_page', {
+				p_task
+			});
+		const seen = await onDesk(task);
+		expect(seen.another_day_at).not.toBeNull();
+		expect(JSON.stringify(seen)).not.toContain('Friday or Saturday');
+		const beside = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-27' });
+		expect((await onDesk(beside)).another_day_at).toBeNull();
 		await doIt(db, w.organisation.coordinator, 'settle_circle_note', { p_note: note?.id });
 		expect((await week(w.joanne)).tasks[0]?.told).toEqual([]);
+		expect((await onDesk(task)).another_day_at).toBeNull();
 		await db.close();
 	});
 

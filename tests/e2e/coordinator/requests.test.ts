@@ -151,6 +151,10 @@ for (const [script, width] of [
 			expect(cancelled).toEqual({ state: 'cancelled' });
 			await desk.goto(`/desk/requests/${circle.world.len.request}`);
 			expect(await desk.words()).toContain('Any morning next week.');
+			await desk.goto(`/desk/tasks/${coming.task}`);
+			expect(await desk.words()).toContain('Another day would do, says the circle');
+			await desk.page.getByRole('link', { name: 'Read what they write' }).click();
+			await desk.page.waitForURL(/\/desk\/requests\/[^/]+#notes$/);
 			await desk.goto(`/desk/tasks/${past}`);
 			expect(await desk.words()).toContain('We waited until five.');
 			// the desk's own list has both, until somebody has dealt with them

@@ -45,6 +45,7 @@ const pageRow = z
 		consented: z.boolean(),
 		died: z.boolean(),
 		task,
+		another_day_at: z.string().nullable(),
 		check: z.object({ level: z.enum(CHECK_LEVELS), reason: z.string() }),
 		asks: z.boolean(),
 		volunteers: z.array(

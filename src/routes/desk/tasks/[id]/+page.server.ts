@@ -89,6 +89,10 @@ export const load: PageServerLoad = async (event) => {
 					: ''
 			}.`
 		},
+		anotherDay:
+			page.anotherDayAt && isLive(task.state)
+				? `They wrote so ${onMoment(page.anotherDayAt, now)}.`
+				: null,
 		toConfirm: task.state === 'accepted' && page.organisation.confirmsMatches && !over,
 		begun,
 		toSay:
