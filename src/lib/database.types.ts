@@ -2002,6 +2002,7 @@ export type Database = {
 			};
 			concern_page: { Args: { p_concern: string }; Returns: Json };
 			concerns_page: { Args: { p_closed?: boolean; p_page?: number }; Returns: Json };
+			confirm_group_application: { Args: { p_once: string; p_token: string }; Returns: Json };
 			confirm_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			confirm_page: { Args: { p_token: string }; Returns: Json };
 			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
@@ -2036,6 +2037,18 @@ export type Database = {
 					p_once: string;
 					p_request: string;
 					p_why: string;
+				};
+				Returns: Json;
+			};
+			decide_group: {
+				Args: {
+					p_application: string;
+					p_decision: string;
+					p_looked: string;
+					p_once: string;
+					p_reason: string;
+					p_told?: string;
+					p_version: number;
 				};
 				Returns: Json;
 			};
@@ -2131,6 +2144,11 @@ export type Database = {
 			};
 			glass_card: { Args: { p_concern?: string; p_request?: string }; Returns: Json };
 			glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			group_application_by_link: { Args: { p_token: string }; Returns: Json };
+			group_application_page: { Args: { p_application: string }; Returns: Json };
+			group_hosts: { Args: { p_postcode: string }; Returns: Json };
+			group_page: { Args: { p_group: string }; Returns: Json };
+			groups_page: { Args: { p_organisation: string }; Returns: Json };
 			guardian_consents_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			guardian_disclosures_page: {
 				Args: {
@@ -2158,6 +2176,7 @@ export type Database = {
 			};
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
 			invitation_page: { Args: { p_token: string }; Returns: Json };
+			invite_lead: { Args: { p_email: string; p_group: string; p_once: string }; Returns: Json };
 			invite_member: {
 				Args: {
 					p_email: string;
@@ -2501,6 +2520,16 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			save_group_rules: {
+				Args: {
+					p_group: string;
+					p_once: string;
+					p_rules?: string;
+					p_serves: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			save_organisation_areas: {
 				Args: { p_add?: string[]; p_once: string; p_organisation: string; p_remove?: string[] };
 				Returns: Json;
@@ -2594,6 +2623,10 @@ export type Database = {
 					p_version: number;
 					p_when?: string;
 				};
+				Returns: Json;
+			};
+			send_group_application: {
+				Args: { p_network?: string; p_once: string; p_ready: Json };
 				Returns: Json;
 			};
 			send_offers: {
@@ -2830,6 +2863,7 @@ export type Database = {
 			};
 			warn_of_lapses: { Args: Record<PropertyKey, never>; Returns: number };
 			watch_page: { Args: { p_match: string }; Returns: Json };
+			whom_they_serve: { Args: { p_service: string }; Returns: string };
 			withdraw_all: { Args: { p_once: string; p_person: string }; Returns: Json };
 			withdraw_consent: {
 				Args: {

@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { demand } from './demand.ts';
 import { directory } from './directory.ts';
+import { groups } from './groups.ts';
 import { guardian } from './guardian.ts';
 import { happenings } from './happenings.ts';
 import { organisationId, World, accountId, emailOf } from './world.ts';
@@ -23,6 +24,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 	const world = new World(now);
 	organisations(world);
 	volunteers(world);
+	groups(world);
 	demand(world);
 	const ledger = people(world);
 	happenings(world, ledger);

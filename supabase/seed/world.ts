@@ -23,6 +23,8 @@ const ORDER = [
 	'public.checks',
 	'public.trainings',
 	'private.passport_links',
+	'private.groups',
+	'private.group_applications',
 	'public.availability',
 	'public.availability_exceptions',
 	'private.demand_editions',

@@ -29,6 +29,8 @@ const KEEPS: Record<string, string> = {
 	references: '12 months',
 	visit_watches: '12 months',
 	volunteer_care: '12 months',
+	unconfirmed_groups: '7 days',
+	decided_groups: '12 months',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -332,6 +334,30 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.directory_askings (service_id, address, token_hash, expires_at)
 				select id, 'choir@example.org', sha256('kept'), private.clock() + interval '60 days' from s`;
 			return exists(`select from private.directory_askings where address = 'choir@example.org'`);
+		}
+	},
+	unconfirmed_groups: {
+		async make(db) {
+			const { id } = await makeOrganisation(db.sql);
+			await db.sql`
+				insert into private.group_applications (organisation_id, name, kind, area_id, wants, serves, lead_name, email, token_hash)
+				select ${id}, 'A choir', 'community_group', min(a.id), 'Sing', 'All', 'Morag', 'morag@example.org', sha256('unpressed')
+				from public.areas a`;
+			return exists(
+				`select from private.group_applications where token_hash = sha256('unpressed')`
+			);
+		}
+	},
+	decided_groups: {
+		async make(db) {
+			const { id, coordinator } = await makeOrganisation(db.sql);
+			await db.sql`
+				insert into private.group_applications
+					(organisation_id, name, kind, area_id, wants, serves, lead_name, email, token_hash, confirmed_at, decided_at, decided_by, decision)
+				select ${id}, 'A choir', 'community_group', min(a.id), 'Sing', 'All', 'Morag', 'morag@example.org', sha256('decided'),
+					private.clock(), private.clock(), ${coordinator}, 'declined'
+				from public.areas a`;
+			return exists(`select from private.group_applications where token_hash = sha256('decided')`);
 		}
 	},
 	retention_runs: {

@@ -369,6 +369,32 @@ export const FIELDS: Record<string, Field> = {
 	'private.referees.relation': { clause: 'R1', may: coordinators },
 	'private.referees.email': { clause: 'R1', may: coordinators, email: true },
 	'private.referees.words': { clause: 'R2', may: coordinators },
+	...Object.fromEntries(
+		[
+			'name',
+			'wants',
+			'serves',
+			'rules',
+			'lead_name',
+			'email',
+			'phone',
+			'looked_at',
+			'reason',
+			'told'
+		].map((column) => [
+			`private.group_applications.${column}`,
+			{ clause: 'R1', may: coordinators, ...(column === 'email' && { email: true as const }) }
+		])
+	),
+	// whom a group serves is for everybody; its other rules for its lead and whoever vetted it
+	'private.groups.serves': { clause: 'R1', may: () => true },
+	'private.groups.rules': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			[organisation(row), text(row.vetted_by)].some((place) =>
+				coordinatedBy(known, viewer).includes(place)
+			)
+	},
 	'private.acceptance_events.reason': {
 		clause: 'C11',
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
@@ -459,6 +485,7 @@ export const CLOSED: Record<string, string> = {
 	'private.applications.identity': 'A closed choice.',
 	'private.applications.wants': 'Keys of the catalogue.',
 	'private.passport_links.parts': 'A closed choice.',
+	'private.group_applications.decision': 'A closed choice.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',
 	'private.referees.known_for': 'A closed choice.',

@@ -513,6 +513,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.module_versions': 'nobody',
 	'private.out_of_hours': 'nobody',
 	'private.passport_links': 'nobody',
+	'private.group_applications': 'nobody',
+	'private.groups': 'nobody',
 	'private.visit_links': 'nobody',
 	'private.visit_watches': 'nobody',
 	'private.watch_steps': 'nobody',
@@ -720,6 +722,9 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_report: hidden('report'),
 	// about a service; who reads one is tried with real ones in directory-editing.test.ts
 	p_suggestion: sql(`'00000000-0000-4000-8000-000000000001'`),
+	// of groups; groups.test.ts tries who reads one
+	p_application: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_group: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// a volunteer's own; passport.test.ts tries another's
 	p_link: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// of services; directory-importing.test.ts
@@ -1089,6 +1094,17 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.say_by_visit_link': anyone(),
 	'public.calendar_feed': anyone(),
 	'public.calendar_page': signedIn(),
+	'public.confirm_group_application': anyone(),
+	'public.decide_group': signedIn(),
+	'public.group_application_by_link': anyone(),
+	'public.group_application_page': signedIn(),
+	'public.group_hosts': anyone(),
+	'public.group_page': signedIn(),
+	'public.groups_page': signedIn([], { list: true }),
+	'public.invite_lead': signedIn(),
+	'public.save_group_rules': signedIn(),
+	'public.send_group_application': anyone(),
+	'public.whom_they_serve': anyone(),
 	'public.make_passport_link': signedIn(),
 	'public.passport_by_link': anyone(),
 	'public.passport_page': signedIn(),

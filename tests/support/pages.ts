@@ -2,6 +2,7 @@ import { writeKept } from '#lib/domain/directory/kept.ts';
 import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
+import { DECLINED_GROUP, GROUP_LINK, WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
@@ -115,6 +116,14 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/learn/role' },
 	{ path: '/give?near=ventnor-po38', state: 'near' },
 	{ path: '/give?near=leeds-ls1', state: 'far' },
+	{ path: '/groups/join' },
+	{ path: '/groups/join', state: 'errors', press: 'main form button' },
+	{ path: `/groups/confirm?token=${GROUP_LINK}` },
+	{ path: '/desk/groups', as: 'grace' },
+	...asking(`/desk/groups/${WAITING_GROUP}`, 'grace'),
+	{ path: `/desk/groups/${DECLINED_GROUP}`, as: 'grace', state: 'declined' },
+	{ path: `/group/${organisationId('aldhelm')}`, as: 'hilary' },
+	{ path: `/group/${organisationId('aldhelm')}/rules`, as: 'hilary' },
 	// the other pages of an application need what was typed before: the journey looks at each
 	{ path: '/give/apply/where' },
 	{ path: '/give/apply/where', state: 'errors', press: 'main form button' },

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
+import { WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
 
@@ -81,6 +82,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/support/wrong',
 			'/support/new',
 			'/give',
+			'/groups/join',
 			'/learn',
 			'/what-volunteers-do',
 			'/privacy',
@@ -144,6 +146,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/ask/return',
 		'/ask/sent',
 		'/reference',
+		'/groups/confirm',
 		'/check-in',
 		'/calendar/[token]',
 		'/dev/sign-in/[key]'
@@ -281,6 +284,13 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		{ open: ['coordinator'], with: { id: taskId('margaret-company', 1) } },
 		...['/desk/tasks/[id]', '/desk/tasks/[id]/cancel', '/desk/tasks/[id]/change']
+	),
+	'/desk/groups': { open: ['coordinator'] },
+	'/desk/groups/[application]': { open: ['coordinator'], with: { application: WAITING_GROUP } },
+	...many(
+		{ open: ['lead'], with: { group: organisationId('aldhelm') } },
+		'/group/[group]',
+		'/group/[group]/rules'
 	),
 	'/desk/visits/rota': desk,
 	'/desk/visits/[match]': {

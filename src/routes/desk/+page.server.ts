@@ -51,6 +51,11 @@ export const load: PageServerLoad = async (event) => {
 		over: `${longDate(today)}, ${open.name}`,
 		title: viewer.name ? `${greeting(now)}, ${firstName(viewer.name)}` : greeting(now),
 		lead: waitingLead(mine, others.length, now),
+		group: viewer.roles.some(
+			({ role, organisationId }) => role === 'group_lead' && organisationId === open.id
+		)
+			? `/group/${open.id}`
+			: null,
 		desks: deskSwitch(open, '/desk'),
 		tabs: deskTabs(open, { waiting: things.length, ...desk }, 'waiting'),
 		longest: Math.max(

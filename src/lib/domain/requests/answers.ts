@@ -37,6 +37,8 @@ export type Coordinating = {
 	hours: OpeningHours[];
 	/** The kinds of help it arranges. */
 	kinds: KindId[];
+	/** Of a group: whom it serves, in its own words. */
+	serves?: string;
 };
 
 /** Where the postcode lies, and who coordinates there. */

@@ -13,7 +13,8 @@ export const coordinating = z
 		out_of_hours_name: z.string(),
 		out_of_hours_phone: z.string(),
 		hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
-		kinds: z.array(z.enum(KIND_IDS))
+		kinds: z.array(z.enum(KIND_IDS)),
+		serves: z.string().nullish()
 	})
 	.transform((row) => ({
 		id: row.id,
@@ -24,7 +25,9 @@ export const coordinating = z
 		outOfHoursName: row.out_of_hours_name,
 		outOfHoursPhone: row.out_of_hours_phone,
 		hours: row.hours,
-		kinds: row.kinds
+		kinds: row.kinds,
+		/** Of a group: whom it serves. */
+		...(row.serves ? { serves: row.serves } : {})
 	}));
 
 /** Where a postcode lies, and who coordinates there; null when nobody knows it. */

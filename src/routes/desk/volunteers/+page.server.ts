@@ -2,6 +2,7 @@ import { localDate } from '#lib/domain/time/london.ts';
 import { fullDate, longDate, moment } from '#lib/format/dates.ts';
 import { length } from '#lib/format/durations.ts';
 import { count, counted, sentence } from '#lib/format/words.ts';
+import { takesRequests } from '#lib/domain/accounts/viewer.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { PAGE_SIZE } from '#lib/server/db/desk.ts';
 import { readVolunteers, VOLUNTEER_FILTERS } from '#lib/server/db/volunteers.ts';
@@ -52,6 +53,9 @@ export const load: PageServerLoad = async (event) => {
 		all: deskHref('/desk/volunteers', open),
 		pipeline: deskHref('/desk/volunteers/pipeline', open),
 		carried: deskHref('/desk/volunteers/carried', open),
+		groups: takesRequests(viewer).some(({ organisationId }) => organisationId === open.id)
+			? deskHref('/desk/groups', open)
+			: null,
 		said: count(found.total, 'volunteer'),
 		pages: pagesOf(page, found.total, PAGE_SIZE, (to) =>
 			deskHref('/desk/volunteers', open, { ...kept, page: String(to) })

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readEntry } from '#lib/server/db/directory.ts';
+import { whomTheyServe } from '#lib/server/db/groups.ts';
 import { refusePage } from '#lib/server/respond.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,8 +9,13 @@ const id = z.guid();
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!id.safeParse(params.id).success) error(404, 'We could not find that.');
+	const [entry, serves] = await Promise.all([
+		readEntry(locals.db, params.id),
+		whomTheyServe(locals.db, params.id)
+	]).catch(refusePage);
 	return {
-		entry: await readEntry(locals.db, params.id).catch(refusePage),
+		entry,
+		serves,
 		told: url.searchParams.has('told'),
 		changed: url.searchParams.has('changed')
 	};

@@ -15,13 +15,16 @@ export const load: PageServerLoad = async (event) => {
 		quiet: true,
 		...page,
 		area: place?.area ?? '',
-		organisations: (place?.organisations ?? []).map(({ id, name, phone, kinds, hours }) => ({
-			id,
-			name,
-			phone,
-			kinds,
-			hours: hoursSaid(hours)
-		})),
+		organisations: (place?.organisations ?? []).map(
+			({ id, name, phone, kinds, hours, serves }) => ({
+				id,
+				name,
+				phone,
+				kinds,
+				serves: serves ? ` Whom they serve: ${serves}` : '',
+				hours: hoursSaid(hours)
+			})
+		),
 		organisation: answers.organisation?.name ?? null,
 		arranges: answers.organisation?.kinds ?? [],
 		wants: answers.wants ?? []

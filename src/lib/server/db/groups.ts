@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { GROUP_KINDS } from '#lib/domain/organisations/group.ts';
+import type { Db } from '#lib/server/supabase/client.ts';
+import { call } from './call.ts';
+import { camel } from './camel.ts';
+import { frame } from './desk-rows.ts';
+import { signedNetwork } from './limits.ts';
+
+/** The organisations that vet groups around a postcode. */
+export const groupHosts = (db: Db, postcode: string) =>
+	call(
+		db,
+		'group_hosts',
+		{ p_postcode: postcode },
+		z.array(z.object({ id: z.string(), name: z.string() }))
+	);
+
+/** Keeps what was written for a group, and has a mail sent to the address that was given. */
+export async function sendGroupApplication(
+	db: Db,
+	sent: { once: string; ready: Record<string, string>; network: string }
+): Promise<void> {
+	await call(db, 'send_group_application', {
+		p_once: sent.once,
+		p_ready: sent.ready,
+		p_network: signedNetwork(sent.network)
+	});
+}
+
+const linkRow = z
+	.object({
+		state: z.enum(['to_confirm', 'waiting', 'accepted', 'declined']),
+		name: z.string(),
+		serves: z.string(),
+		organisation: z.string(),
+		phone: z.string(),
+		since: z.string(),
+		told: z.string()
+	})
+	.nullable();
+
+/** Where a group's application stands, by the link its lead was sent; null for a made-up one. */
+export const readGroupByLink = (db: Db, token: string) =>
+	call(db, 'group_application_by_link', { p_token: token }, linkRow);
+
+export async function confirmGroupApplication(db: Db, once: string, token: string): Promise<void> {
+	await call(db, 'confirm_group_application', { p_once: once, p_token: token });
+}
+
+const card = z.object({
+	id: z.string(),
+	name: z.string(),
+	kind: z.enum(GROUP_KINDS),
+	serves: z.string(),
+	rules: z.string(),
+	version: z.number(),
+	vetted_by: z.string(),
+	vetted_at: z.string(),
+	changed_at: z.string(),
+	members: z.number(),
+	leads: z.array(z.string()),
+	invited: z.boolean()
+});
+
+const groupsRow = frame
+	.extend({
+		waiting: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				kind: z.enum(GROUP_KINDS),
+				area: z.string(),
+				since: z.string(),
+				serves: z.string()
+			})
+		),
+		declined: z.array(z.object({ id: z.string(), name: z.string(), at: z.string() })),
+		groups: z.array(card)
+	})
+	.transform(camel);
+
+/** The groups that an organisation has vetted, and those that wait to be looked at. */
+export const readGroups = (db: Db, organisation: string) =>
+	call(db, 'groups_page', { p_organisation: organisation }, groupsRow);
+
+const applicationRow = z
+	.object({
+		now: z.string(),
+		id: z.string(),
+		version: z.number(),
+		organisation_id: z.string(),
+		name: z.string(),
+		kind: z.enum(GROUP_KINDS),
+		area: z.string(),
+		wants: z.string(),
+		serves: z.string(),
+		rules: z.string(),
+		lead: z.string(),
+		email: z.string(),
+		phone: z.string(),
+		since: z.string(),
+		decision: z.enum(['accepted', 'declined']).nullable(),
+		decided_at: z.string().nullable(),
+		decided_by: z.string().nullable(),
+		looked_at: z.string(),
+		reason: z.string(),
+		told: z.string()
+	})
+	.transform(camel);
+
+/** What a group said of itself, for the coordinators it was sent to. */
+export const readGroupApplication = (db: Db, application: string) =>
+	call(db, 'group_application_page', { p_application: application }, applicationRow);
+
+export async function decideGroup(
+	db: Db,
+	said: {
+		once: string;
+		application: string;
+		version: number;
+		decision: 'accepted' | 'declined';
+		looked: string;
+		reason: string;
+		told: string;
+	}
+): Promise<void> {
+	await call(db, 'decide_group', {
+		p_once: said.once,
+		p_application: said.application,
+		p_version: said.version,
+		p_decision: said.decision,
+		p_looked: said.looked,
+		p_reason: said.reason,
+		p_told: said.told
+	});
+}
+
+export async function inviteLead(
+	db: Db,
+	{ once, group, email }: { once: string; group: string; email: string }
+): Promise<void> {
+	await call(db, 'invite_lead', { p_once: once, p_group: group, p_email: email });
+}
+
+const groupRow = card
+	.extend({
+		now: z.string(),
+		administers: z.boolean(),
+		people: z.array(
+			z.object({
+				name: z.string(),
+				me: z.boolean(),
+				since: z.string(),
+				lead: z.boolean(),
+				accepted: z.boolean()
+			})
+		)
+	})
+	.transform(camel);
+
+/** A group as its lead keeps it. */
+export const readGroup = (db: Db, group: string) =>
+	call(db, 'group_page', { p_group: group }, groupRow);
+
+export async function saveGroupRules(
+	db: Db,
+	said: { once: string; group: string; version: number; serves: string; rules: string }
+): Promise<void> {
+	await call(db, 'save_group_rules', {
+		p_once: said.once,
+		p_group: said.group,
+		p_version: said.version,
+		p_serves: said.serves,
+		p_rules: said.rules
+	});
+}
+
+/** Of an entry of the directory that a group keeps: whom the group serves. */
+export const whomTheyServe = (db: Db, service: string) =>
+	call(db, 'whom_they_serve', { p_service: service }, z.string().nullable());
