@@ -542,14 +542,17 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'name', private.account_name(m.account_id), 'me', m.account_id = v_me, 'since', m.joined_at,
 				'lead', m.account_id in (select private.live_leads(p_group)),
-				-- who may be sent: accepted there, each for themselves; why not is not the lead's to know
-				'accepted', private.in_standing(m.account_id, v_group.vetted_by, private.clock())
+				-- who was accepted there, each for themselves; a pause or a suspension is not the lead's to know
+				'accepted', exists (
+					select from public.acceptances a
+					where a.organisation_id = v_group.vetted_by and a.volunteer_id = m.account_id and a.state in ('accepted', 'paused', 'suspended')
+				)
 			) order by private.account_name(m.account_id), m.account_id), '[]'::jsonb)
 			from public.members m where m.organisation_id = p_group and m.left_at is null
 		)
 	);
 end $$;
-comment on function private.group_page(uuid) is 'A group as its lead keeps it: whom it serves, its rules, who is of it, and who of them may be sent by the organisation that vetted it.';
+comment on function private.group_page(uuid) is 'A group as its lead keeps it: whom it serves, its rules, who is of it, and who of them the organisation that vetted it has accepted.';
 create function public.group_page(p_group uuid) returns jsonb
 	language sql stable security invoker set search_path = ''
 	as $$ select private.group_page(p_group) $$;

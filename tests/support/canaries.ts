@@ -24,6 +24,8 @@ export interface Known extends Facts {
 		asker: string | null;
 		taker: string | null;
 	}[];
+	/** Which organisation vetted a group. */
+	vetted: { group: string; by: string }[];
 	emails: Map<string, string>;
 }
 /** Whether somebody may be told; `part` says which word of a name. */
@@ -166,6 +168,10 @@ const knows = (
 		if (family(known, viewer, about, 'self', 'proven', 'unproven')) return true;
 	}
 	if (what === 'reach') return false;
+	// who leads a group is known to whoever vetted it
+	const led = places(whose, 'group_lead');
+	const desks = coordinatedBy(known, viewer);
+	if (known.vetted.some((v) => led.includes(v.group) && desks.includes(v.by))) return true;
 	// whom a volunteer asks
 	const mine = world.acceptances.filter((a) => a.account === viewer).map((a) => a.organisation);
 	if (places(whose, 'coordinator', 'group_lead').some((place) => mine.includes(place))) return true;
@@ -486,6 +492,7 @@ export const CLOSED: Record<string, string> = {
 	'private.applications.wants': 'Keys of the catalogue.',
 	'private.passport_links.parts': 'A closed choice.',
 	'private.group_applications.decision': 'A closed choice.',
+	'private.group_applications.area_id': 'The id of an area.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',
 	'private.referees.known_for': 'A closed choice.',
@@ -693,10 +700,12 @@ export async function knownOf(facts: Facts, sql: Sql): Promise<Known> {
 	const aboutData = await sql<Known['aboutData'][number][]>`
 		select organisation_id as organisation, person_id as person, asked_by as asker, taken_by as taker
 		from private.subject_requests`;
+	const vetted = await sql<Known['vetted'][number][]>`
+		select organisation_id as group, vetted_by as by from private.groups`;
 	const emails = await sql<{ id: string; email: string }[]>`select id, email from auth.users`;
 	return {
 		...facts,
-		...{ askers, raisers, disclosed, glasses, aboutData },
+		...{ askers, raisers, disclosed, glasses, aboutData, vetted },
 		givers: new Set(givers.map(({ id }) => id)),
 		emails: new Map(emails.map(({ id, email }) => [id, email]))
 	};
