@@ -2058,6 +2058,7 @@ export type Database = {
 			};
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
+			delete_reflection: { Args: { p_once: string; p_task: string }; Returns: Json };
 			demand_page: { Args: { p_near: string }; Returns: Json };
 			deny_reader: {
 				Args: {
@@ -2440,6 +2441,8 @@ export type Database = {
 				Returns: Json;
 			};
 			reference_page: { Args: { p_token: string }; Returns: Json };
+			reflection_page: { Args: { p_task: string }; Returns: Json };
+			reflections_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
 			remind_guardians: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_of_reviews: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_referees: { Args: Record<PropertyKey, never>; Returns: number };
@@ -2566,6 +2569,17 @@ export type Database = {
 					p_required_check: Database['public']['Enums']['check_level'];
 					p_required_training: string[];
 					p_version: number;
+				};
+				Returns: Json;
+			};
+			save_reflection: {
+				Args: {
+					p_hard: boolean;
+					p_once: string;
+					p_shown: string;
+					p_task: string;
+					p_version: number;
+					p_words: string;
 				};
 				Returns: Json;
 			};

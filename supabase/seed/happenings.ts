@@ -732,6 +732,46 @@ function death(world: World): void {
 			talked_at: null
 		});
 	}
+	const wrote = (
+		task: [request: string, index: number],
+		of: {
+			person: string;
+			volunteer: string;
+			words: string;
+			hard: boolean;
+			shown: string;
+			day: number;
+		}
+	): void =>
+		world.put('private.reflections', {
+			id: idOf(`reflection:${task.join(':')}`),
+			match_id: idOf(`match:${task.join(':')}:${of.volunteer}`),
+			person_id: personId(of.person),
+			organisation_id: organisationId('culver'),
+			volunteer_id: accountId(of.volunteer),
+			words: of.words,
+			hard: of.hard,
+			shown: of.shown,
+			version: 1,
+			written_at: calendar.past(of.day, '20:10'),
+			updated_at: calendar.past(of.day, '20:10')
+		});
+	wrote(['stephanie-company', 0], {
+		person: 'stephanie',
+		volunteer: 'ruth',
+		words: 'I sat in the car for a while afterwards. It was the music, mostly. I would go again.',
+		hard: true,
+		shown: 'supervisor',
+		day: -9
+	});
+	wrote(['arthur-company', 1], {
+		person: 'arthur',
+		volunteer: 'claire',
+		words: 'For me alone: I was tired before I went, and less tired after.',
+		hard: false,
+		shown: 'me',
+		day: -11
+	});
 	for (const volunteer of ['claire', 'ruth', 'tomasz', 'dev']) {
 		world.put('private.supervisors', {
 			organisation_id: organisationId('culver'),

@@ -59,6 +59,8 @@ const ORDER = [
 	'private.deaths',
 	'private.losses',
 	'private.talks',
+	'private.reflections',
+	'private.reflection_readings',
 	'private.supervisors',
 	'private.death_reports',
 	'private.concerns',

@@ -570,3 +570,181 @@ describe('a supervisor, and who has carried much lately', () => {
 		expect(JSON.stringify(pages)).not.toContain('Words of theirs');
 	});
 });
+
+describe('how a visit was, in a volunteer’s own words', () => {
+	let w: CircleWorld;
+	let grace: string;
+	let sue: string;
+	let closed: string;
+	let elsewhere: Organisation;
+	let visit: Visit;
+	type Page = {
+		may: boolean;
+		mine: {
+			words: string;
+			hard: boolean;
+			shown: string;
+			version: number;
+			read: { by: string }[];
+		} | null;
+	};
+	const WORDS = 'I sat in the car afterwards.';
+	const page = (who = w.ruth, p_task = visit.task) =>
+		ask<Page>(db, who, 'reflection_page', { p_task });
+	const save = (
+		p_shown: string | null,
+		more: { who?: string; words?: string; version?: number; hard?: boolean; task?: string } = {}
+	) =>
+		refusal(db, more.who ?? w.ruth, 'save_reflection', {
+			p_task: more.task ?? visit.task,
+			p_version: more.version ?? 0,
+			p_words: more.words ?? WORDS,
+			p_hard: more.hard ?? true,
+			p_shown
+		});
+	const show = async (shown: string) => save(shown, { version: (await page()).mine?.version ?? 0 });
+	/** Whether somebody finds the words on the desk's page. */
+	const reads = async (who: string) => {
+		const rows = await ask<{ rows: { words: string }[] }>(db, who, 'reflections_page', {
+			p_organisation: w.organisation.id,
+			p_volunteer: w.ruth
+		});
+		return rows.rows.map(({ words }) => words).includes(WORDS);
+	};
+	const readers = async () => [await reads(sue), await reads(grace), await reads(closed)];
+	const hard = async (who: string) =>
+		(
+			await ask<{ rows: { id: string; hard: number }[] }>(db, who, 'carried_page', {
+				p_organisation: w.organisation.id,
+				p_all: true
+			})
+		).rows.find(({ id }) => id === w.ruth)?.hard;
+
+	beforeAll(async () => {
+		await setClock(db.sql, '2026-11-24T09:00:00Z');
+		w = await circleWorld(db, { at: 'words.example.org' });
+		grace = w.organisation.coordinator;
+		sue = await colleague(w.organisation, 'Sue Heath');
+		closed = await colleague(w.organisation, 'Victor Closed');
+		elsewhere = await makeOrganisation(db.sql);
+		visit = await confirmedVisit(db, w, w.ruth, {
+			day: '2026-11-24',
+			starts: '12:00',
+			ends: '14:00'
+		});
+		await db.sql`
+			insert into private.denies (person_id, account_id, made_by, made_by_self)
+			values (${w.len.id}, ${closed}, ${w.len.self}, true)`;
+		await db.sql`
+			insert into private.supervisors (organisation_id, volunteer_id, supervisor_id, by_account)
+			values (${w.organisation.id}, ${w.ruth}, ${sue}, ${grace})`;
+	});
+
+	test('R2: of a visit of one’s own that has begun; what is wrong is named, and a stale page changes nothing', async () => {
+		expect(await save('me')).toBe('PT409 early');
+		expect(await page()).toMatchObject({ may: false, mine: null });
+		await setClock(db.sql, '2026-11-24T12:00:00Z');
+		expect((await page()).may).toBe(true);
+		for (const who of [w.tomasz, w.joanne, grace, sue]) {
+			expect(await save('me', { who })).toBe('PT404');
+			expect(await refusal(db, who, 'delete_reflection', { p_task: visit.task })).toBe('PT404');
+			await expect(page(who)).rejects.toThrow('PT404');
+		}
+		expect(await save('me', { words: '  ' })).toBe('PT422 words');
+		expect(await save('me', { words: 'x'.repeat(2001) })).toBe('PT422 words');
+		expect(await save('everybody')).toBe('PT422 shown');
+		expect(await save(null)).toBe('PT422 shown');
+		expect(await save('me')).toBe('');
+		expect(await save('me', { words: 'Again' })).toBe('PT409 stale');
+		expect((await page()).mine).toMatchObject({
+			words: WORDS,
+			hard: true,
+			shown: 'me',
+			version: 1,
+			read: []
+		});
+	});
+
+	test('nobody but them, their supervisor, or the coordinators: as they choose, from the next statement, and never whoever must not know of the person', async () => {
+		expect(await readers()).toEqual([false, false, false]);
+		expect([await hard(sue), await hard(grace)]).toEqual([0, 0]);
+		expect((await page()).mine?.read).toEqual([]);
+		await show('supervisor');
+		expect(await readers()).toEqual([true, false, false]);
+		expect([await hard(sue), await hard(grace), await hard(closed)]).toEqual([1, 0, 0]);
+		expect((await page()).mine?.read).toMatchObject([{ by: 'Sue Heath' }]);
+		await show('coordinators');
+		expect(await readers()).toEqual([true, true, false]);
+		expect([await hard(sue), await hard(grace), await hard(closed)]).toEqual([1, 1, 0]);
+		expect(new Set((await page()).mine?.read.map(({ by }) => by))).toEqual(
+			new Set(['Sue Heath', 'Grace Adeyemi'])
+		);
+		// the supervisor is whoever is it now, and one whom a no covers reads nothing
+		await show('supervisor');
+		const now = (who: string) => db.sql`
+			insert into private.supervisors (organisation_id, volunteer_id, supervisor_id, by_account)
+			values (${w.organisation.id}, ${w.ruth}, ${who}, ${sue})`;
+		await now(grace);
+		expect(await readers()).toEqual([false, true, false]);
+		await now(closed);
+		expect(await readers()).toEqual([false, false, false]);
+		await now(sue);
+		await show('me');
+		expect(await readers()).toEqual([false, false, false]);
+		// nobody else finds the page, nor the volunteer their own as a coordinator
+		for (const who of [elsewhere.coordinator, w.ruth, w.tomasz, w.joanne, w.len.self]) {
+			await expect(reads(who)).rejects.toThrow('PT404');
+		}
+		await expect(
+			ask(db, elsewhere.coordinator, 'reflections_page', {
+				p_organisation: elsewhere.id,
+				p_volunteer: w.ruth
+			})
+		).rejects.toThrow('PT404');
+		// one reading within a quarter of an hour is one
+		await show('supervisor');
+		await reads(sue);
+		await reads(sue);
+		const [row] =
+			await db.sql`select times from private.reflection_readings where reader_id = ${sue}`;
+		expect(row?.times).toBe(1);
+	});
+
+	test('after leaving nobody but the volunteer reads it; deleting takes it and its readings at once', async () => {
+		await show('coordinators');
+		await db.sql`update public.acceptances set state = 'left' where volunteer_id = ${w.ruth}`;
+		expect(await readers()).toEqual([false, false, false]);
+		expect((await page()).mine?.words).toBe(WORDS);
+		await db.admin`update public.acceptances set state = 'applied' where volunteer_id = ${w.ruth}`;
+		await db.admin`update public.acceptances set state = 'checks' where volunteer_id = ${w.ruth}`;
+		await db.admin`update public.acceptances set state = 'interview' where volunteer_id = ${w.ruth}`;
+		await db.admin`update public.acceptances set state = 'accepted' where volunteer_id = ${w.ruth}`;
+		expect(await readers()).toEqual([true, true, false]);
+		await doIt(db, w.ruth, 'delete_reflection', { p_task: visit.task });
+		expect(await readers()).toEqual([false, false, false]);
+		expect((await page()).mine).toBe(null);
+		expect(await db.sql`select 1 from private.reflections where volunteer_id = ${w.ruth}`).toEqual(
+			[]
+		);
+		expect(
+			await db.sql`select 1 from private.reflection_readings where reader_id = ${sue}`
+		).toEqual([]);
+	});
+
+	test('their copy has the words; the person’s erasure and their own take them', async () => {
+		await show('me');
+		const copy = await doIt<{ reflections: { words: string; shown: string }[] }>(
+			db,
+			w.ruth,
+			'export_account',
+			{
+				p_format: 'data'
+			}
+		);
+		expect(copy.reflections).toMatchObject([{ words: WORDS, shown: 'me' }]);
+		await db.sql`select private.erase_person(${w.len.id}, 'after_death')`;
+		expect((await page()).mine).toBe(null);
+		// nor is anything written anew about somebody of whom nothing is kept
+		expect(await save('me')).toBe('PT409 early');
+	});
+});

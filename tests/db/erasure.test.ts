@@ -67,6 +67,13 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.losses (death_id, person_id, organisation_id, volunteer_id)
 		select id, person_id, ${culver}, ${accountId('ruth')} from private.deaths where person_id = ${LEN}`;
 	await sql`
+		insert into private.reflections (match_id, person_id, organisation_id, volunteer_id, words, shown)
+		select id, person_id, organisation_id, volunteer_id, 'Something', 'coordinators' from public.matches
+		where person_id = ${LEN} and done_at is not null limit 1`;
+	await sql`
+		insert into private.reflection_readings (reflection_id, reader_id)
+		select id, ${accountId('grace')} from private.reflections where person_id = ${LEN}`;
+	await sql`
 		insert into private.denies (person_id, organisation_id, made_by, made_by_self)
 		values (${LEN}, ${organisationId('aldhelm')}, ${accountId('joanne')}, false)`;
 	await sql`

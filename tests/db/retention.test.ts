@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, circleWorld, doIt, rpc, type CircleWorld } from '#support/circle-world.ts';
 import { freshDatabase, makeAccount, type TestDatabase } from '#support/database.ts';
-import { freezeClock, instant, makeOrganisation, makePerson } from '#support/volunteer-world.ts';
+import {
+	freezeClock,
+	instant,
+	makeOrganisation,
+	makePerson,
+	makeTask
+} from '#support/volunteer-world.ts';
 
 const NOW = '2026-11-24T12:30:00Z';
 
@@ -31,6 +37,7 @@ const KEEPS: Record<string, string> = {
 	volunteer_care: '12 months',
 	unconfirmed_groups: '7 days',
 	decided_groups: '12 months',
+	reflections: '12 months',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -105,6 +112,24 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at, ended_at, ended_how)
 				select m.id, m.organisation_id, m.volunteer_id, private.clock(), private.clock(), 'out' from match m returning id`;
 			return exists(`select from private.visit_watches where id = '${made?.id as string}'`);
+		}
+	},
+	reflections: {
+		async make(db) {
+			const organisation = await makeOrganisation(db.sql);
+			const person = await makePerson(db.sql, organisation);
+			const task = await makeTask(db.sql, person, organisation);
+			const volunteer = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id) select ${volunteer}, min(a.id) from public.areas a`;
+			await db.sql`
+				with match as (
+					insert into public.matches (task_id, person_id, organisation_id, volunteer_id)
+					values (${task}, ${person.id}, ${organisation.id}, ${volunteer}) returning *
+				)
+				insert into private.reflections (match_id, person_id, organisation_id, volunteer_id, words, shown)
+				select m.id, m.person_id, m.organisation_id, m.volunteer_id, 'A long day', 'me' from match m`;
+			return exists(`select from private.reflections where volunteer_id = '${volunteer}'`);
 		}
 	},
 	volunteer_care: {

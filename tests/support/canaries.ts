@@ -267,6 +267,13 @@ export const FIELDS: Record<string, Field> = {
 			);
 		}
 	},
+	'private.reflections.words': {
+		clause: 'C17',
+		// to whom they show it: the supervisor is a coordinator, and which of them is tried in care.test.ts
+		may: (row, viewer, known) =>
+			row.volunteer_id === viewer ||
+			(row.shown !== 'me' && arranges(known, viewer, organisation(row), person(row)))
+	},
 	'private.visit_notes.words': {
 		clause: 'C17',
 		may: (row, viewer, known) => {
@@ -481,6 +488,7 @@ export const FIELDS: Record<string, Field> = {
 export const CLOSED: Record<string, string> = {
 	'private.nudges.about': 'A closed choice.',
 	'private.losses.answer': 'A closed choice.',
+	'private.reflections.shown': 'A closed choice.',
 	'private.module_answers.': 'Keys of a module, and letters.',
 	'private.module_versions.': 'What is taught, by the site.',
 	'private.demand_editions.kind_id': 'A key of the catalogue.',

@@ -226,7 +226,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	},
 	...many(
 		{ open: ['volunteer'], with: { task: taskId('len-company', 2) } },
-		...['/visits/[task]', '/visits/[task]/done', '/visits/[task]/hand-back', '/visits/[task]/stamp']
+		...['/visits/[task]', '/visits/[task]/done', '/visits/[task]/hand-back', '/visits/[task]/how'],
+		'/visits/[task]/stamp'
 	),
 	'/volunteering/about/[part]': { ...volunteer, with: { part: 'travel' } },
 	'/guardian/erasures/[request]': {
@@ -268,6 +269,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/volunteers/[id]', '/desk/volunteers/[id]/away', '/desk/volunteers/[id]/check'],
 		...['/desk/volunteers/[id]/profile', '/desk/volunteers/[id]/rest'],
 		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
+		'/desk/volunteers/[id]/words',
 		'/desk/volunteers/[id]/supervisor',
 		'/desk/volunteers/[id]/training'
 	),

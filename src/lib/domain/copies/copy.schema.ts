@@ -279,6 +279,16 @@ export const accountCopy = z.object({
 	/** That they were told of a death, never whose. */
 	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),
 	talks: z.array(z.object({ organisation, on: z.string() })),
-	supervisors: z.array(z.object({ organisation, name: z.string(), at: instant }))
+	supervisors: z.array(z.object({ organisation, name: z.string(), at: instant })),
+	/** What they wrote of visits, in their own words. */
+	reflections: z.array(
+		z.object({
+			organisation,
+			at: instant,
+			words: z.string(),
+			hard: z.boolean(),
+			shown: z.enum(['me', 'supervisor', 'coordinators'])
+		})
+	)
 });
 export type AccountCopy = z.infer<typeof accountCopy>;

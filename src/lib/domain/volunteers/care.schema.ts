@@ -43,3 +43,21 @@ export const talk = z
 		}
 		return { once: fields.once, on: day ?? '' };
 	});
+
+/** How a visit was for a volunteer, and who may read it. */
+export const reflection = z.object({
+	once,
+	version: z.coerce.number({ error: AGAIN }).int().min(0),
+	words: z
+		.string()
+		.default('')
+		.refine((words) => words.trim() !== '', 'Write a line; or leave it.')
+		.refine((words) => words.length <= 2000, 'Make it 2,000 characters or fewer.'),
+	hard: z
+		.string()
+		.optional()
+		.transform((ticked) => ticked !== undefined && ticked !== ''),
+	shown: z.enum(['me', 'supervisor', 'coordinators'], { error: 'Choose who may read it.' })
+});
+
+export const deleting = z.object({ once });

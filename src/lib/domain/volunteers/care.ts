@@ -31,9 +31,22 @@ export interface CareBy {
 	lastTalk: string | null;
 }
 
+/** To whom a volunteer shows what they wrote of a visit. */
+export const SHOWN = ['me', 'supervisor', 'coordinators'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** A visit of which they have written how it was for them. */
+export interface Written {
+	taskId: string;
+	day: string;
+	kindId: string;
+	shown: Shown;
+}
+
 /** The volunteer's page of how they are looked after. */
 export interface Care {
 	now: string;
 	losses: Loss[];
 	organisations: CareBy[];
+	reflections: Written[];
 }

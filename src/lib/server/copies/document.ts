@@ -493,6 +493,14 @@ export function accountDocument(copy: AccountCopy): string {
 								],
 								'Nothing.'
 							),
+							html`<h3>What you wrote of visits</h3>`,
+							bullets(
+								copy.reflections.map(
+									(one) =>
+										`${when(one.at)}, ${one.organisation}${one.hard ? ', a hard visit' : ''}: ${one.words} (${{ me: 'for nobody but you', supervisor: 'for your supervisor', coordinators: 'for the coordinators' }[one.shown]})`
+								),
+								'Nothing.'
+							),
 							html`<h3>Offers</h3>`,
 							bullets(
 								copy.offers.map(

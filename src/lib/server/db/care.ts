@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Care } from '#lib/domain/volunteers/care.ts';
+import { SHOWN, type Care, type Shown } from '#lib/domain/volunteers/care.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
@@ -33,6 +33,9 @@ const careRow = z
 				visits_meanwhile: z.number(),
 				last_talk: z.string().nullable()
 			})
+		),
+		reflections: z.array(
+			z.object({ task_id: z.string(), day: z.string(), kind_id: z.string(), shown: z.enum(SHOWN) })
 		)
 	})
 	.transform(camel);
@@ -94,6 +97,7 @@ const carriedRow = frame
 				mine: z.boolean(),
 				supervisor: z.string().nullable(),
 				deaths: z.number(),
+				hard: z.number(),
 				minutes: z.number(),
 				weekly_minutes: z.number(),
 				rest_until: z.string().nullable(),
@@ -125,3 +129,88 @@ export function readCarried(
 		carriedRow
 	);
 }
+
+const reflectionRow = z
+	.object({
+		now: z.string(),
+		task_id: z.string(),
+		may: z.boolean(),
+		organisation: z.string(),
+		supervisor: z.string().nullable(),
+		mine: z
+			.object({
+				words: z.string(),
+				hard: z.boolean(),
+				shown: z.enum(SHOWN),
+				version: z.number(),
+				updated_at: z.string(),
+				read: z.array(z.object({ by: z.string().nullable(), at: z.string() }))
+			})
+			.nullable()
+	})
+	.transform(camel);
+
+/** What the volunteer who asks wrote of a visit of theirs, and who has read it. */
+export const readReflection = (db: Db, task: string): Promise<z.output<typeof reflectionRow>> =>
+	call(db, 'reflection_page', { p_task: task }, reflectionRow);
+
+/** How a visit was for a volunteer. */
+export interface NewReflection {
+	once: string;
+	task: string;
+	/** Of what was there when the page was opened; 0 for nothing yet. */
+	version: number;
+	words: string;
+	hard: boolean;
+	shown: Shown;
+}
+
+export async function saveReflection(db: Db, given: NewReflection): Promise<void> {
+	await call(db, 'save_reflection', {
+		p_once: given.once,
+		p_task: given.task,
+		p_version: given.version,
+		p_words: given.words,
+		p_hard: given.hard,
+		p_shown: given.shown
+	});
+}
+
+export async function deleteReflection(
+	db: Db,
+	given: { once: string; task: string }
+): Promise<void> {
+	await call(db, 'delete_reflection', { p_once: given.once, p_task: given.task });
+}
+
+const reflectionsRow = z
+	.object({
+		now: z.string(),
+		volunteer: z.object({ id: z.string(), name: z.string() }),
+		organisation: z.string(),
+		rows: z.array(
+			z.object({
+				id: z.string(),
+				words: z.string(),
+				hard: z.boolean(),
+				shown: z.enum(SHOWN),
+				updated_at: z.string(),
+				day: z.string(),
+				kind_id: z.string()
+			})
+		)
+	})
+	.transform(camel);
+
+/** What a volunteer wrote of their visits and shows to whoever asks. It is a reading: the volunteer sees it. */
+export const readReflections = (
+	db: Db,
+	organisation: string,
+	volunteer: string
+): Promise<z.output<typeof reflectionsRow>> =>
+	call(
+		db,
+		'reflections_page',
+		{ p_organisation: organisation, p_volunteer: volunteer },
+		reflectionsRow
+	);

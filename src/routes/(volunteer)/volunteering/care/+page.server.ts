@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import type { CareBy, Loss } from '#lib/domain/volunteers/care.ts';
+import type { CareBy, Loss, Shown } from '#lib/domain/volunteers/care.ts';
 import { lossAnswer } from '#lib/domain/volunteers/care.schema.ts';
 import { fullDate, longDate } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { firstName } from '#lib/format/names.ts';
+import { kindTitle } from '#lib/format/week.ts';
 import { counted, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readCare } from '#lib/server/db/care.ts';
@@ -14,7 +15,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 const SAVED: Record<string, string> = {
 	talk: 'It is on the desk. Somebody rings you.',
+	deleted: 'What you wrote is deleted.',
 	not_now: 'That is fine. Nobody asks again, and you can change your mind here.'
+};
+
+const SHOWN_SAID: Record<Shown, string> = {
+	me: 'Nobody but you reads it.',
+	supervisor: 'Your supervisor may read it.',
+	coordinators: 'The coordinators may read it.'
 };
 
 function lossSaid(loss: Loss, today: string) {
@@ -57,13 +65,20 @@ function restSaid(one: CareBy, today: string) {
 
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'volunteer');
-	const { now, losses, organisations } = await readCare(event.locals.db).catch(refusePage);
+	const { now, losses, organisations, reflections } = await readCare(event.locals.db).catch(
+		refusePage
+	);
 	const today = localDate(now);
 	return {
 		once: newOnce(),
 		saved: SAVED[event.url.searchParams.get('saved') ?? ''] ?? null,
 		losses: losses.map((loss) => lossSaid(loss, today)),
-		organisations: organisations.map((one) => restSaid(one, today))
+		organisations: organisations.map((one) => restSaid(one, today)),
+		written: reflections.map((one) => ({
+			id: one.taskId,
+			what: `${kindTitle(one.kindId)}, ${longDate(one.day, today)}`,
+			shown: SHOWN_SAID[one.shown]
+		}))
 	};
 };
 

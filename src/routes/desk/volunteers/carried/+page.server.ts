@@ -67,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
 					: 'Nobody is named for them',
 			wishes: row.wishes,
 			deaths: row.deaths === 0 ? 'None' : String(row.deaths),
+			hard: row.hard === 0 ? 'None' : String(row.hard),
 			hours: row.minutes === 0 ? 'None' : `${sentence(length(row.minutes))} a week`,
 			limit: `Of ${length(row.weeklyMinutes)} at most`,
 			over: row.minutes > row.weeklyMinutes,
