@@ -1895,6 +1895,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			ask_after_visits: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_again: { Args: Record<PropertyKey, never>; Returns: Json };
 			ask_confirmation: {
 				Args: {

@@ -748,3 +748,138 @@ describe('how a visit was, in a volunteer’s own words', () => {
 		expect(await save('me')).toBe('PT409 early');
 	});
 });
+
+describe('a volunteer who never checks in (H18)', () => {
+	let w: CircleWorld;
+	let grace: string;
+	let n = 0;
+	const at = (time: string) => setClock(db.sql, `2026-11-24T${time}Z`);
+	const run = () =>
+		db.asService(async (sql) => {
+			const [row] = await sql<{ n: number }[]>`select public.ask_after_visits() as n`;
+			return row?.n;
+		});
+	const mailed = (visit: Visit) => db.sql`
+		select template, to_account, params ->> 'link' as link from private.outbox
+		where template in ('visit-happened', 'visit-unheard') and (task_id = ${visit.task} or params ->> 'link' like ${`%${visit.task}%`}) order by created_at`;
+	const going = async () => {
+		const claimed = await db.asService(
+			(sql) => sql<{ mails: { template: string }[] }[]>`select public.claim_mail(100) as mails`
+		);
+		return (claimed[0]?.mails ?? [])
+			.map(({ template }) => template)
+			.filter((one) => /^visit-(happened|unheard)$/.test(one));
+	};
+	/** A confirmed visit from midday to 2pm, into which nobody checked in. */
+	const afternoon = () =>
+		confirmedVisit(db, w, w.ruth, { day: '2026-11-24', starts: '12:00', ends: '14:00' });
+
+	beforeEach(async () => {
+		await at('09:00:00');
+		await db.sql`update public.tasks set state = 'cancelled' where state in ('open', 'offered', 'accepted', 'confirmed')`;
+		w = await circleWorld(db, { at: `unheard-${n++}.example.org` });
+		grace = w.organisation.coordinator;
+	});
+
+	test('asked once an hour after the end; two hours later the coordinator, once; to the second, and by one of many workers', async () => {
+		const visit = await afternoon();
+		const steps: [string, number][] = [
+			['14:59:55', 0],
+			['15:00:05', 1],
+			['15:30:00', 0],
+			['16:59:55', 0],
+			['17:00:15', 1],
+			['17:30:00', 0],
+			['23:00:00', 0]
+		];
+		for (const [time, taken] of steps) {
+			await at(time);
+			const workers = await Promise.all(
+				[1, 2, 3].map(async () => {
+					const sql = postgres(db.url, { max: 1, onnotice: () => {} });
+					try {
+						return (await sql<{ n: number }[]>`select private.ask_after_visits() as n`)[0]?.n ?? -1;
+					} finally {
+						await sql.end();
+					}
+				})
+			);
+			expect([time, workers.reduce((sum, one) => sum + one, 0)]).toEqual([time, taken]);
+		}
+		expect(await mailed(visit)).toEqual([
+			{ template: 'visit-happened', to_account: w.ruth, link: `/visits/${visit.task}/done` },
+			{ template: 'visit-unheard', to_account: grace, link: `/desk/tasks/${visit.task}` }
+		]);
+		// no watch: nobody is looked for who never said that they went
+		expect(
+			await db.sql`select 1 from private.visit_watches where match_id = ${visit.match}`
+		).toEqual([]);
+		const item = (await deskOf(grace, w.organisation.id)).find(({ kind }) => kind === 'not_marked');
+		expect(Object.keys(item?.facts ?? {})).toContain('asked_at');
+	});
+
+	test('what fell due while nothing ran: they are asked first, and have their two hours; a step that is cut short is taken again', async () => {
+		const visit = await afternoon();
+		await at('18:00:00');
+		await expect(
+			db.sql.begin(async (sql) => {
+				await sql`select private.ask_after_visits()`;
+				throw new Error('killed');
+			})
+		).rejects.toThrow('killed');
+		expect(await mailed(visit)).toEqual([]);
+		expect(await run()).toBe(1);
+		expect(await run()).toBe(0);
+		await at('19:59:00');
+		expect(await run()).toBe(0);
+		await at('20:01:00');
+		expect(await run()).toBe(1);
+		expect((await mailed(visit)).map(({ template }) => template)).toEqual([
+			'visit-happened',
+			'visit-unheard'
+		]);
+	});
+
+	test('nobody is asked who checked in, has said that it is done, or handed it back; nor after two days', async () => {
+		const checked = await afternoon();
+		await db.sql`
+			insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at)
+			values (${checked.match}, ${w.organisation.id}, ${w.ruth}, '2026-11-24T14:30:00Z')`;
+		const done = await afternoon();
+		const back = await afternoon();
+		const old = await afternoon();
+		await doIt(db, w.ruth, 'hand_back', { p_match: back.match });
+		await at('14:10:00');
+		await doIt(db, w.ruth, 'mark_done', { p_match: done.match });
+		await setClock(db.sql, '2026-11-26T14:00:10Z');
+		expect(await run()).toBe(0);
+		await setClock(db.sql, '2026-11-26T13:59:00Z');
+		expect(await run()).toBe(1);
+		expect(await mailed(old)).toHaveLength(1);
+	});
+
+	test('an answer, a death and a no count until the mail goes, and for what comes after', async () => {
+		const answered = await afternoon();
+		const silent = await afternoon();
+		await at('15:01:00');
+		expect(await run()).toBe(2);
+		await doIt(db, w.ruth, 'mark_done', { p_match: answered.match });
+		expect(await going()).toEqual(['visit-happened']);
+		await at('17:02:00');
+		expect(await run()).toBe(1);
+		expect((await mailed(answered)).map(({ template }) => template)).toEqual(['visit-happened']);
+		// R14: nothing about somebody who has died
+		await doIt(db, w.joanne, 'record_death', { p_person: w.len.id, p_died_on: '2026-11-24' });
+		expect(await going()).toEqual([]);
+		expect(await mailed(silent)).toHaveLength(2);
+	});
+
+	test('R13: the coordinator’s mail does go out where nothing holds it back', async () => {
+		await afternoon();
+		await at('15:01:00');
+		await run();
+		await at('17:02:00');
+		await run();
+		expect((await going()).sort()).toEqual(['visit-happened', 'visit-unheard']);
+	});
+});

@@ -110,8 +110,11 @@ const BOUNDARIES: Record<string, Boundary> = {
 					select t.id, t.person_id, t.organisation_id, ${volunteer} from task t returning *
 				)
 				insert into private.visit_watches (match_id, organisation_id, volunteer_id, due_at, ended_at, ended_how)
-				select m.id, m.organisation_id, m.volunteer_id, private.clock(), private.clock(), 'out' from match m returning id`;
-			return exists(`select from private.visit_watches where id = '${made?.id as string}'`);
+				select m.id, m.organisation_id, m.volunteer_id, private.clock(), private.clock(), 'out' from match m returning id, match_id`;
+			await db.sql`insert into private.visit_askings (match_id) values (${made?.match_id as string})`;
+			return exists(
+				`select from private.visit_watches where id = '${made?.id as string}' union all select from private.visit_askings where match_id = '${made?.match_id as string}'`
+			);
 		}
 	},
 	reflections: {

@@ -518,6 +518,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.group_applications': 'nobody',
 	'private.groups': 'nobody',
 	'private.visit_links': 'nobody',
+	'private.visit_askings': 'nobody',
 	'private.visit_watches': 'nobody',
 	'private.watch_steps': 'nobody',
 	'private.captured_mails': 'nobody',

@@ -262,7 +262,14 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 				'Talk it over'
 			);
 		case 'not_marked':
-			return said(`Did it happen? ${sentence(visit)}`, `${who} was to come. ${when}`, 'Say', task);
+			return said(
+				`Did it happen? ${sentence(visit)}`,
+				facts.askedAt
+					? `${who} was to come, never checked in, and was asked ${momentInSentence(facts.askedAt, now)}. Ring. ${when}`
+					: `${who} was to come. ${when}`,
+				'Say',
+				task
+			);
 		case 'gone_by':
 			return said(
 				`The time went by: ${visit}`,

@@ -55,6 +55,8 @@ export interface DeskItem {
 		ends?: string | null;
 		volunteer?: string | null;
 		volunteerId?: string | null;
+		/** When the volunteer was asked whether it took place. */
+		askedAt?: string | null;
 		asked?: number | null;
 		saidNo?: number | null;
 		waiting?: number | null;

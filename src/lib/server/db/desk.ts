@@ -22,6 +22,7 @@ const item = z
 			ends: z.string().nullish(),
 			volunteer: z.string().nullish(),
 			volunteer_id: z.string().nullish(),
+			asked_at: z.string().nullish(),
 			with: z.string().nullish(),
 			with_me: z.boolean().nullish(),
 			asked: z.number().nullish(),

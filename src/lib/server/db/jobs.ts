@@ -49,6 +49,9 @@ export const sendVisitLinks = () => call(adminClient(), 'send_visit_links');
 /** Asks after volunteers who have not checked out of a visit. Gives how many steps were taken. */
 export const stepWatches = () => call(adminClient(), 'step_watches');
 
+/** Asks volunteers who never checked in whether a visit took place, then tells the coordinator. Gives how many steps. */
+export const askAfterVisits = () => call(adminClient(), 'ask_after_visits');
+
 /** Tells volunteers, on their pages, that somebody they came to has died. Gives how many were told. */
 export const tellOfDeaths = () => call(adminClient(), 'tell_of_deaths');
 

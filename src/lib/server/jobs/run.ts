@@ -1,5 +1,6 @@
 import {
 	announceSite,
+	askAfterVisits,
 	askAgain,
 	askKeepers,
 	expireOffers,
@@ -34,6 +35,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['site_known', announceSite],
 		// whoever may be in trouble first
 		['watches_stepped', stepWatches],
+		['visits_asked_after', askAfterVisits],
 		['visit_links', sendVisitLinks],
 		['deaths_told', tellOfDeaths],
 		['offers_expired', expireOffers],
