@@ -70,6 +70,7 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.reflections (match_id, person_id, organisation_id, volunteer_id, words, shown)
 		select id, person_id, organisation_id, volunteer_id, 'Something', 'coordinators' from public.matches
 		where person_id = ${LEN} and done_at is not null limit 1`;
+	await sql`insert into private.visit_askings (match_id) select id from public.matches where person_id = ${LEN} limit 1`;
 	await sql`
 		insert into private.reflection_readings (reflection_id, reader_id)
 		select id, ${accountId('grace')} from private.reflections where person_id = ${LEN}`;
