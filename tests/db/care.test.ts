@@ -324,6 +324,26 @@ describe('after somebody a volunteer came to has died', () => {
 		expect((await careOf(w.ruth)).losses).toHaveLength(1);
 	});
 
+	test('told within a week or not at all; pointed to for thirty days, and there to read for ninety', async () => {
+		await setClock(db.sql, '2026-11-24T11:00:00Z');
+		const recorded = (ago: string) =>
+			db.sql`update private.deaths set recorded_at = private.clock() - ${ago}::interval where person_id = ${w.len.id}`;
+		await recorded('7 days 1 second');
+		expect(await tell()).toBe(0);
+		await recorded('6 days 23:59');
+		expect(await tell()).toBe(1);
+		const seen = async (ago: string) => {
+			await db.sql`
+				update private.losses set told_at = private.clock() - ${ago}::interval where volunteer_id = ${w.ruth}`;
+			const { to_read } = await ask<{ to_read: boolean }>(db, w.ruth, 'offers_page');
+			return [to_read, (await careOf(w.ruth)).losses.length];
+		};
+		expect(await seen('29 days 23:59')).toEqual([true, 1]);
+		expect(await seen('30 days 00:01')).toEqual([false, 1]);
+		expect(await seen('89 days 23:59')).toEqual([false, 1]);
+		expect(await seen('90 days 00:01')).toEqual([false, 0]);
+	});
+
 	test('a coordinator whom a no covers sees a volunteer who rests, as any do, and learns of no death by it', async () => {
 		const look = async () =>
 			JSON.stringify([
@@ -776,6 +796,7 @@ describe('a volunteer who never checks in (H18)', () => {
 
 	beforeEach(async () => {
 		await at('09:00:00');
+		await db.sql`delete from private.outbox`;
 		await db.sql`update public.tasks set state = 'cancelled' where state in ('open', 'offered', 'accepted', 'confirmed')`;
 		w = await circleWorld(db, { at: `unheard-${n++}.example.org` });
 		grace = w.organisation.coordinator;
