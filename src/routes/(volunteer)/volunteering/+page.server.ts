@@ -31,7 +31,8 @@ const SAVED: Record<string, string> = {
 	'off-1': 'Nobody asks you while you are away. One visit went back to the coordinator.',
 	'off-many': 'Nobody asks you while you are away. Your visits went back to the coordinators.',
 	referee: 'We have written to them. Where it stands is below.',
-	stopped: 'You have stopped volunteering there. Thank you for the time you gave.'
+	stopped:
+		'You have stopped volunteering there. Thank you for the time you gave. Your passport, below, stays yours.'
 };
 
 function worded(standing: Standing, now: string) {
