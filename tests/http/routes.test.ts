@@ -229,6 +229,34 @@ describe('forms', () => {
 		expect(await worry.text()).toContain('href="#words"');
 	});
 
+	test('a group signs up page by page, without a script: what was answered travels on to the last', async () => {
+		const nobody = visitors.get('nobody')!;
+		const page = async (form: Record<string, string>) => {
+			const response = await nobody.post('/groups/join', form);
+			const html = await response.text();
+			const carried = Object.fromEntries(
+				[...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+					([, name, value]) => [name, value]
+				)
+			) as Record<string, string>;
+			return { status: response.status, html, carried };
+		};
+		const first = { once: crypto.randomUUID(), step: 'group', name: 'Chale Choir', kind: 'school' };
+		const lost = await page({ ...first, near: 'ZZ1 1ZZ' });
+		expect([lost.status, lost.carried.step]).toEqual([400, 'group']);
+		expect(lost.html).toContain('value="ZZ1 1ZZ"');
+		let at = await page({ ...first, near: 'PO38 1ZZ' });
+		at = await page({ ...at.carried, wants: 'Sing', serves: 'Anybody' });
+		at = await page({ ...at.carried, lead: 'Morag Firth', email: 'morag@choir.example.org' });
+		expect(at.carried).toMatchObject({ step: 'check', near: 'PO38 1ZZ', serves: 'Anybody' });
+		// an answer that was lost on the way is asked for again, on its page
+		const without = await page({ ...at.carried, serves: '' });
+		expect([without.status, without.carried.step]).toEqual([400, 'serves']);
+		at = await page(at.carried);
+		expect(at.status).toBe(200);
+		expect(at.html).toContain('Now look at your mail');
+	});
+
 	test('the clock’s entry is closed without its secret', async () => {
 		for (const authorization of ['', 'Bearer wrong', `Bearer ${'x'.repeat(64)}`]) {
 			const response = await fetch(`${origin}/jobs/run`, {

@@ -52,7 +52,8 @@ export const JOIN_STEPS = {
 	group: z.object({
 		name: words(120, 'Give the group’s name.'),
 		kind: z.enum(GROUP_KINDS, { error: 'Choose what kind of group it is.' }),
-		postcode: words(20, 'Give a postcode where you meet.')
+		// not "postcode": what is called a code of any kind is not handed back to a page (lib/server/form.ts)
+		near: words(20, 'Give a postcode where you meet.')
 	}),
 	serves: z.object({
 		organisation: z.guid({ error: 'Choose one.' }),

@@ -33,17 +33,17 @@ export const actions: Actions = {
 		const { step, go } = form.data;
 		const { db } = event.locals;
 		if (go !== 'on') {
-			const hosts = await groupHosts(db, text(values, 'postcode'));
+			const hosts = await groupHosts(db, text(values, 'near'));
 			return { step: go, values, hosts, ...sent(values), errors: {} };
 		}
 		// each page before this one too: an answer that travelled with it may have been changed on the way
 		for (const at of JOIN_ORDER.slice(0, JOIN_ORDER.indexOf(step) + 1)) {
 			if (at === 'check') continue;
-			const hosts = at === 'lead' ? [] : await groupHosts(db, text(values, 'postcode'));
+			const hosts = at === 'lead' ? [] : await groupHosts(db, text(values, 'near'));
 			if (at === 'serves' && hosts.length === 1 && hosts[0]) values['organisation'] = hosts[0].id;
 			const wrong = faults(at, values);
-			if (at === 'group' && !wrong['postcode'] && hosts.length === 0) {
-				wrong['postcode'] =
+			if (at === 'group' && !wrong['near'] && hosts.length === 0) {
+				wrong['near'] =
 					'We know of no hospice there that uses Alongside. Look at the postcode once more.';
 			}
 			if (Object.keys(wrong).length > 0) {
@@ -52,7 +52,7 @@ export const actions: Actions = {
 		}
 		if (step !== 'check') {
 			const next = JOIN_ORDER[JOIN_ORDER.indexOf(step) + 1] ?? 'check';
-			const hosts = await groupHosts(db, text(values, 'postcode'));
+			const hosts = await groupHosts(db, text(values, 'near'));
 			return { step: next, values, hosts, ...sent(values), errors: {} };
 		}
 		const key = once.safeParse(values['once']);
@@ -60,14 +60,20 @@ export const actions: Actions = {
 			return invalid({ errors: { '': 'Please open the page again.' }, values });
 		}
 		const ready = Object.fromEntries(
-			['organisation', 'name', 'kind', 'postcode', 'wants', 'serves', 'rules', 'lead'].map(
-				(name) => [name, text(values, name)]
-			)
+			['organisation', 'name', 'kind', 'wants', 'serves', 'rules', 'lead'].map((name) => [
+				name,
+				text(values, name)
+			])
 		);
 		try {
 			await sendGroupApplication(db, {
 				once: key.data,
-				ready: { ...ready, email: text(values, 'email'), phone: text(values, 'phone') },
+				ready: {
+					...ready,
+					postcode: text(values, 'near'),
+					email: text(values, 'email'),
+					phone: text(values, 'phone')
+				},
 				network: networkOf(event)
 			});
 		} catch (refused) {
