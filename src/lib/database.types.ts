@@ -2009,6 +2009,7 @@ export type Database = {
 			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
 			consent_page: { Args: { p_permit: string; p_person: string }; Returns: Json };
 			copy_page: { Args: { p_person: string }; Returns: Json };
+			count_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			cover_task: {
 				Args: { p_once: string; p_task: string; p_version: number; p_who: string };
 				Returns: Json;
@@ -2129,6 +2130,7 @@ export type Database = {
 			};
 			find_for_glass: { Args: { p_organisation: string; p_words: string }; Returns: Json };
 			forget_draft: { Args: { p_draft: string; p_secret: string }; Returns: undefined };
+			gaps_page: { Args: { p_near: string }; Returns: Json };
 			give_consent: {
 				Args: {
 					p_months: number;

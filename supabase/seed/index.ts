@@ -39,6 +39,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 		await addAccounts(transaction, world);
 		await world.write(transaction);
 		await transaction`select private.index_directory(null)`;
+		await transaction`select private.count_offers()`;
 		return true;
 	}) as Promise<boolean>;
 }

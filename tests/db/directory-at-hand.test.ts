@@ -281,3 +281,124 @@ describe('when it is open', () => {
 		expect(await total("o:now'|'x")).toBe(await total('z:z'));
 	});
 });
+
+describe('gaps: where people ask and little is offered', () => {
+	interface Gap {
+		kind: string;
+		zones: string[];
+		wanted: number;
+		unmet: number | null;
+		places: number;
+		reaching: number;
+		from_day: string;
+		to_day: string;
+		place: string | null;
+	}
+	interface GapsPage {
+		near: string | null;
+		figures: number;
+		gaps: Gap[];
+	}
+	const gaps = (near = '') => ask<GapsPage>('public.gaps_page($1)', [near]);
+	const count = async () => {
+		const [row] = await db.asService(
+			(sql) => sql<{ n: number }[]>`select public.count_offers() as n`
+		);
+		return row?.n;
+	};
+	/** What a gap says of people that the published figure of its zones does not say, word for word. */
+	const beyond = async (gap: Gap): Promise<string[]> => {
+		const [zone = ''] = gap.zones;
+		const [area] = await db.sql<{ id: string }[]>`
+			select id from public.areas
+			where ${zone} in ('all', id, private.zone_at(id, 1), private.zone_at(id, 2)) order by id limit 1`;
+		const { kinds } = await ask<{ kinds: Gap[] }>('public.demand_page($1)', [area?.id]);
+		const figure = kinds.find(({ kind }) => kind === gap.kind);
+		return (['wanted', 'unmet', 'zones', 'from_day', 'to_day', 'place'] as const).filter(
+			(field) => JSON.stringify(gap[field]) !== JSON.stringify(figure?.[field])
+		);
+	};
+
+	test('R1: says nothing of people beyond the published figures, so that nothing more can be taken from anything', async () => {
+		await setClock(db.sql, NOW);
+		const found = await gaps();
+		expect(found.gaps.length).toBeGreaterThan(1);
+		for (const gap of found.gaps) expect(await beyond(gap), JSON.stringify(gap)).toEqual([]);
+		const [one] = found.gaps;
+		if (!one) throw new Error('There is no gap to plant a fault in');
+		// R13: one person more, or a narrower place, is found
+		expect(await beyond({ ...one, wanted: one.wanted + 1 })).toEqual(['wanted']);
+		expect(await beyond({ ...one, zones: ['PO38-1'] })).not.toEqual([]);
+		// and it is made of nothing else
+		const [source] = await db.sql<{ said: string }[]>`
+			select string_agg(prosrc, ' ') as said from pg_proc where proname in ('count_offers', 'gaps_page')`;
+		expect(source?.said).not.toMatch(
+			/public\.(tasks|requests|offers|matches|accept)|private\.people/
+		);
+	});
+
+	test('is where nobody came to some, or fewer than one entry stands for every ten who asked; the widest first', async () => {
+		const found = await gaps();
+		const rows = await db.sql<
+			(Gap & { n: number })[]
+		>`select kind_id as kind, * from private.directory_offers`;
+		const isGap = ({ unmet, places, reaching, wanted }: Gap) =>
+			(unmet ?? 0) > 0 || (places + reaching) * 10 < wanted;
+		expect(found.figures).toBe(rows.length);
+		expect(found.gaps).toHaveLength(rows.filter(isGap).length);
+		expect(rows.some((row) => !isGap(row))).toBe(true);
+		expect(found.gaps.map(({ unmet }) => unmet ?? 0)).toEqual(
+			found.gaps.map(({ unmet }) => unmet ?? 0).sort((a, b) => b - a)
+		);
+	});
+
+	test('counts what the directory lists there, by the postcode on the door', async () => {
+		const [row] = await db.sql<{ places: number; door: string }[]>`
+			select o.places, (
+				select count(distinct s.id) from public.directory_services s
+				join public.directory_attributes a on a.service_id = s.id
+				join public.directory_taxonomy_terms t on t.id = a.term_id and t.slug = 'company'
+				join public.directory_service_at_locations x on x.service_id = s.id
+				join public.directory_locations l on l.id = x.location_id
+				where s.listed and s.status = 'active' and l.postal_code like 'PO38 %'
+			) as door
+			from private.directory_offers o where o.kind_id = 'company' and o.zones = '{PO38}'`;
+		expect(row?.places).toBeGreaterThan(0);
+		expect(row?.places).toBe(Number(row?.door));
+	});
+
+	test('is of a place where one is given; a made-up one gives all', async () => {
+		const all = await gaps();
+		const ventnor = await gaps('ventnor-po38');
+		expect(ventnor.near).toBe('ventnor-po38');
+		expect(ventnor.gaps.length).toBeGreaterThan(0);
+		for (const { zones } of ventnor.gaps) {
+			expect(
+				zones.some((zone) => ['all', 'PO', 'PO38'].includes(zone) || zone.startsWith('PO38-'))
+			).toBe(true);
+		}
+		expect((await gaps('leeds-ls1')).gaps.every(({ zones }) => zones.join() === 'all')).toBe(true);
+		expect(await gaps('nowhere at all')).toEqual(all);
+	});
+
+	test('is counted once a day, again the next, and no more once the figures are a year old', async () => {
+		const shelter = async () => {
+			const [row] = await db.sql<{ n: number }[]>`
+				select places as n from private.directory_offers where kind_id = 'company' and zones = '{PO38}'`;
+			return row?.n ?? 0;
+		};
+		const before = await shelter();
+		await db.sql`update public.directory_services set listed = false where id in (
+			select a.service_id from public.directory_attributes a join public.directory_taxonomy_terms t on t.id = a.term_id where t.slug = 'company'
+		)`;
+		await db.sql`select private.index_directory(null)`;
+		expect(await count()).toBe(0);
+		expect(await shelter()).toBe(before);
+		await setClock(db.sql, new Date('2026-11-25T00:30:00Z'));
+		expect(await count()).toBeGreaterThan(3);
+		expect(await shelter()).toBe(0);
+		await setClock(db.sql, new Date('2028-01-05T09:00:00Z'));
+		expect(await count()).toBe(0);
+		expect(await gaps()).toMatchObject({ figures: 0, gaps: [] });
+	});
+});

@@ -493,6 +493,8 @@ export const CLOSED: Record<string, string> = {
 	'private.module_versions.': 'What is taught, by the site.',
 	'private.demand_editions.kind_id': 'A key of the catalogue.',
 	'private.demand_figures.': 'Keys of the catalogue, and parts of postcodes.',
+	'private.directory_offers.': 'Keys of the catalogue, parts of postcodes, and a place’s name.',
+	'private.gap_queries.kind_id': 'Keys of the catalogue.',
 	'private.demand_looks.subject': 'A key of the catalogue, or an id.',
 	'private.asked_kinds.kind_id': 'A key of the catalogue.',
 	'private.asked_kinds.every': 'A closed choice.',

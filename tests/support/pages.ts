@@ -95,6 +95,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/support/wrong' },
 	{ path: '/support/wrong', state: 'errors', press: 'main form button' },
 	{ path: '/support/first' },
+	{ path: '/support/gaps' },
+	{ path: '/support/start?kind=listening' },
 	{ path: '/support/kept' },
 	{ path: `/support/kept?these=${KEPT}`, state: 'sent' },
 	{ path: '/support/after/suicide' },

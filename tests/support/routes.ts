@@ -78,6 +78,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/now',
 			'/support',
 			'/support/first',
+			'/support/gaps',
+			'/support/start',
 			'/support/kept',
 			'/support/wrong',
 			'/support/new',

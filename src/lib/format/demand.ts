@@ -1,5 +1,5 @@
 import { addDays, dateParts } from '#lib/domain/time/london.ts';
-import type { Figure, Wait } from '#lib/domain/volunteers/demand.ts';
+import type { Figure, Gap, Wait } from '#lib/domain/volunteers/demand.ts';
 import { monthName } from './dates.ts';
 import { count, list } from './words.ts';
 
@@ -68,4 +68,14 @@ export function waitSaid(wait: Wait): string {
 	return wait.half === wait.most
 		? `Of those accepted from ${monthsSaid(wait.fromDay, wait.toDay)}, nine in ten had applied no more than ${weeks(wait.most)} before.`
 		: `Of those accepted from ${monthsSaid(wait.fromDay, wait.toDay)}, half had applied no more than ${weeks(wait.half)} before, and nine in ten no more than ${weeks(wait.most)}.`;
+}
+
+/** How much of it the directory lists there: "Nothing of it is listed there", "Listed: 2 places and one that comes or is rung". */
+export function offeredSaid({ places, reaching }: Pick<Gap, 'places' | 'reaching'>): string {
+	if (places + reaching === 0) return 'Nothing of it is in the directory there.';
+	const parts = [
+		...(places > 0 ? [count(places, 'place')] : []),
+		...(reaching > 0 ? [`${reaching === 1 ? 'one' : reaching} that comes or is rung`] : [])
+	];
+	return `In the directory there: ${list(parts)}.`;
 }

@@ -15,6 +15,25 @@ export interface Figure {
 	toDay: string;
 }
 
+/** A figure with how much of that help the directory lists there. */
+export interface Gap extends Figure {
+	/** Entries with a place of their own there. */
+	places: number;
+	/** Entries that come there, or are rung. */
+	reaching: number;
+}
+
+/** Where more is asked for than is offered. */
+export interface Gaps {
+	near: string | null;
+	name: string | null;
+	/** Null where nothing was ever counted. */
+	countedOn: string | null;
+	/** Of how many figures these are the gaps. */
+	figures: number;
+	gaps: Gap[];
+}
+
 /** How long it took those accepted in some quarters, in whole weeks. */
 export interface Wait {
 	fromDay: string;

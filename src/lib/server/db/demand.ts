@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { KIND_IDS } from '#lib/domain/tasks/kinds.ts';
-import type { Demand } from '#lib/domain/volunteers/demand.ts';
+import type { Demand, Gaps } from '#lib/domain/volunteers/demand.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
+import { camel } from './camel.ts';
 
 const wait = z
 	.object({ from_day: z.string(), to_day: z.string(), half: z.number(), most: z.number() })
@@ -49,4 +50,29 @@ const shape = z
 /** What is wanted near an area or a place, by its id; null for a place nobody knows. */
 export function readDemand(db: Db, near: string): Promise<Demand | null> {
 	return call(db, 'demand_page', { p_near: near }, shape);
+}
+
+const gapsShape = z.object({
+	near: z.string().nullable(),
+	name: z.string().nullable(),
+	counted_on: z.string().nullable(),
+	figures: z.number(),
+	gaps: z.array(
+		z.object({
+			kind: z.enum(KIND_IDS),
+			from_day: z.string(),
+			to_day: z.string(),
+			zones: z.array(z.string()),
+			place: z.string().nullable(),
+			wanted: z.number(),
+			unmet: z.number().nullable(),
+			places: z.number(),
+			reaching: z.number()
+		})
+	)
+});
+
+/** Where more is asked for than is offered; around an area or a place where its id is given and known. */
+export async function readGaps(db: Db, near: string): Promise<Gaps> {
+	return camel(await call(db, 'gaps_page', { p_near: near }, gapsShape)) as Gaps;
 }

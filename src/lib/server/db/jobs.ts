@@ -85,5 +85,8 @@ export const remindReferees = () => call(adminClient(), 'remind_referees');
 /** Makes the public figures of a quarter that is over, once. Gives how many were made. */
 export const makeDemand = () => call(adminClient(), 'make_demand');
 
+/** Once a day, lays what the directory lists beside what is asked for. Gives how many figures there are. */
+export const countOffers = () => call(adminClient(), 'count_offers');
+
 /** Tells applicants what waits on them, twice at most. Gives how many mails were written. */
 export const nudgeApplicants = () => call(adminClient(), 'nudge_applicants');

@@ -3,6 +3,7 @@ import {
 	askAfterVisits,
 	askAgain,
 	askKeepers,
+	countOffers,
 	expireOffers,
 	makeDemand,
 	noteUnusualReadings,
@@ -48,6 +49,7 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['applicants_nudged', nudgeApplicants],
 		['lapses_warned', warnOfLapses],
 		['demand_made', makeDemand],
+		['offers_counted', countOffers],
 		['unusual_readings', noteUnusualReadings],
 		['mail', () => sendDueMail(deadline)],
 		// the longest, and nobody waits for it

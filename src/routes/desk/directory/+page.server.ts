@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { longDate } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
+import { readGaps } from '#lib/server/db/demand.ts';
 import { readDirectoryDesk } from '#lib/server/db/directory-keeping.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
@@ -12,9 +13,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const viewer = requireRole(event, 'coordinator');
 	const open = openDesk(viewer, event.url);
-	const found = await readDirectoryDesk(event.locals.db).catch(refusePage);
+	const { db } = event.locals;
+	const [found, { gaps }] = await Promise.all([readDirectoryDesk(db), readGaps(db, '')]).catch(
+		refusePage
+	);
 	return {
 		...found,
+		gaps: gaps.slice(0, 3),
 		over: `${longDate(found.today)}, ${open.name}`,
 		back: deskHref('/desk', open),
 		once: newOnce(),
