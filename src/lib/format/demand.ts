@@ -70,12 +70,14 @@ export function waitSaid(wait: Wait): string {
 		: `Of those accepted from ${monthsSaid(wait.fromDay, wait.toDay)}, half had applied no more than ${weeks(wait.half)} before, and nine in ten no more than ${weeks(wait.most)}.`;
 }
 
-/** How much of it the directory lists there: "Nothing of it is listed there", "Listed: 2 places and one that comes or is rung". */
+/** How much of it the directory lists there: "In the directory there: 2 places and one that comes or is rung." */
 export function offeredSaid({ places, reaching }: Pick<Gap, 'places' | 'reaching'>): string {
 	if (places + reaching === 0) return 'Nothing of it is in the directory there.';
 	const parts = [
 		...(places > 0 ? [count(places, 'place')] : []),
-		...(reaching > 0 ? [`${reaching === 1 ? 'one' : reaching} that comes or is rung`] : [])
+		...(reaching > 0
+			? [reaching === 1 ? 'one that comes or is rung' : `${reaching} that come or are rung`]
+			: [])
 	];
 	return `In the directory there: ${list(parts)}.`;
 }
