@@ -123,6 +123,9 @@ begin
 			select a.id from public.areas a order by a.centre operator(pg_catalog.<->) v_place.centre limit 1
 		)) into v_area;
 		v_zones := array['all', private.zone_at(v_area, 1), private.zone_at(v_area, 2), v_area];
+	elsif p_near is distinct from 'all' then
+		-- a made-up place: nothing is known of it, and nothing said
+		v_zones := '{}';
 	end if;
 	return jsonb_build_object(
 		'near', case when v_area is not null then p_near end, 'name', v_place.name,
@@ -144,7 +147,7 @@ begin
 	);
 end $$;
 comment on function private.gaps_page(text) is
-	'Where more is asked for than is offered, the widest gap first, forty at most; around an area or a place where its id is given. Anybody''s: published figures and the directory, nothing else.';
+	'Where more is asked for than is offered, the widest gap first, forty at most; around an area or a place by its id, or everywhere for "all". Anybody''s: published figures and the directory, nothing else.';
 create function public.gaps_page(p_near text) returns jsonb
 	language sql stable security invoker set search_path = ''
 	as $$ select private.gaps_page(p_near) $$;

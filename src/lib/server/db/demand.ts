@@ -72,7 +72,7 @@ const gapsShape = z.object({
 	)
 });
 
-/** Where more is asked for than is offered; around an area or a place where its id is given and known. */
+/** Where more is asked for than is offered: around an area or a place by its id, or everywhere for 'all'. */
 export async function readGaps(db: Db, near: string): Promise<Gaps> {
 	return camel(await call(db, 'gaps_page', { p_near: near }, gapsShape)) as Gaps;
 }

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const viewer = requireRole(event, 'coordinator');
 	const open = openDesk(viewer, event.url);
 	const { db } = event.locals;
-	const [found, { gaps }] = await Promise.all([readDirectoryDesk(db), readGaps(db, '')]).catch(
+	const [found, { gaps }] = await Promise.all([readDirectoryDesk(db), readGaps(db, 'all')]).catch(
 		refusePage
 	);
 	return {

@@ -8,7 +8,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const near = (url.searchParams.get('near') ?? '').slice(0, 120);
-	return { found: await readGaps(locals.db, near).catch(refusePage) };
+	const found = await readGaps(locals.db, near || 'all').catch(refusePage);
+	// a place that nobody knows: everywhere
+	if (near !== '' && found.near === null) redirect(303, '/support/gaps');
+	return { found };
 };
 
 const typed = z.object({
