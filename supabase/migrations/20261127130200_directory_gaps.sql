@@ -80,7 +80,9 @@ begin
 	), reached as (
 		select f.kind_id, f.zones, (string_agg(distinct '''r' || private.cell(a.centre, 10) || '''', ' | ') || ' | ''r:all''')::tsquery as cells
 		from figures f
-		join public.areas a on array['all', private.zone_at(a.id, 1), private.zone_at(a.id, 2), a.id] && f.zones
+		-- private.zone_at, written out: there are thousands of areas
+		join public.areas a on array[substring(a.id from '^[A-Z]+'), split_part(a.id, '-', 1), a.id] && f.zones
+		where not 'all' = any (f.zones)
 		group by f.kind_id, f.zones
 	)
 	insert into private.directory_offers (kind_id, from_day, to_day, zones, place, wanted, unmet, places, reaching, counted_on)
@@ -93,8 +95,10 @@ begin
 		),
 		(
 			select count(distinct o.service_id) from offered o
-			join reached r on r.kind_id = f.kind_id and r.zones = f.zones
-			where o.kind_id = f.kind_id and o.area_id is null and o.words @@ r.cells
+			where o.kind_id = f.kind_id and o.area_id is null and (
+				'all' = any (f.zones)
+				or o.words @@ (select r.cells from reached r where r.kind_id = f.kind_id and r.zones = f.zones)
+			)
 		),
 		v_today
 	from figures f;
@@ -129,7 +133,7 @@ begin
 	end if;
 	return jsonb_build_object(
 		'near', case when v_area is not null then p_near end, 'name', v_place.name,
-		'counted_on', (select max(o.counted_on) from private.directory_offers o),
+		'counted_on', (select max(o.counted_on) from private.directory_offers o where v_zones is null or o.zones && v_zones),
 		'figures', (select count(*) from private.directory_offers o where v_zones is null or o.zones && v_zones),
 		'gaps', (
 			select coalesce(jsonb_agg(to_jsonb(g) - 'nth' order by g.nth), '[]'::jsonb) from (

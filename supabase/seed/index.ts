@@ -40,6 +40,8 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 		await world.write(transaction);
 		await transaction`select private.index_directory(null)`;
 		await transaction`select private.count_offers()`;
+		// the same for the same instant, whenever it is done
+		await transaction`update private.directory_offers set counted_on = ${world.calendar.today}`;
 		return true;
 	}) as Promise<boolean>;
 }
