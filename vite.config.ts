@@ -17,7 +17,9 @@ export default defineConfig({
 					include: ['tests/db/**/*.test.ts'],
 					globalSetup: ['tests/support/postgres.setup.ts'],
 					testTimeout: 60_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					// one core fewer than there are is the default: on two, the files would wait in one row
+					maxWorkers: 2
 				}
 			},
 			{

@@ -8,6 +8,7 @@ import type {
 } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openListed, signInAs } from './browser.ts';
+import { keyboardFaults } from './keyboard.ts';
 import { fileName, PAGES, type Listed } from './pages.ts';
 import { openSite } from './site.ts';
 
@@ -170,6 +171,7 @@ export async function look(part: Part): Promise<void> {
 				// whoever cannot wait finds the way from every page
 				expect(await page.locator('a[href="/now"]').count()).toBeGreaterThan(0);
 				expect(await faults(page), '1280 by day').toEqual([]);
+				expect(await keyboardFaults(page), 'by keyboard').toEqual([]);
 				await page.setViewportSize(NIGHT.viewport);
 				await page.emulateMedia({ colorScheme: NIGHT.colorScheme });
 				expect(await faults(page), '390 at night').toEqual([]);
@@ -239,6 +241,47 @@ export async function lookAtPlanted(): Promise<void> {
 		expect(found).toContain('image-alt');
 		expect(found).toContain('color-contrast');
 		expect(await sideways(page)).toBeGreaterThan(1000);
+	});
+
+	it('finds what the Tab key cannot reach, does not show, or comes to out of turn', async () => {
+		const page = await tabFor('with a script');
+		await page.setViewportSize(DAY.viewport);
+		await openListed(page, origin, { path: '/give' });
+		expect(await keyboardFaults(page)).toEqual([]);
+		await page.evaluate(() => {
+			const main = document.querySelector('main');
+			const link = (text: string) => {
+				const made = document.createElement('a');
+				made.href = '/now';
+				made.textContent = text;
+				return made;
+			};
+			const shut = document.createElement('div');
+			shut.inert = true;
+			shut.append(link('Shut'));
+			const plain = link('Plain');
+			plain.style.outline = 'none';
+			const early = link('Early');
+			early.tabIndex = 1;
+			const away = link('Away');
+			away.style.position = 'fixed';
+			away.style.insetInlineStart = '-9000px';
+			main?.append(shut, plain, away, early);
+		});
+		const found = await keyboardFaults(page);
+		expect(found).toContain('cannot be reached: a “Shut”');
+		expect(found).toContain('shows no focus: a “Plain”');
+		expect(found).toContain('out of sight: a “Away”');
+		expect(found.join('\n')).toContain('jumps back');
+		// and a field that keeps the key to itself
+		await page.evaluate(() => {
+			document
+				.querySelector('main a')
+				?.addEventListener('keydown', (event) => event.preventDefault());
+		});
+		expect(
+			(await keyboardFaults(page)).filter((one) => one.startsWith('cannot')).length
+		).toBeGreaterThan(5);
 	});
 
 	it('finds a request to somebody else', async () => {
