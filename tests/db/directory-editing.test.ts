@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SPOKEN } from '#lib/domain/directory/directory.ts';
-import type { EntryDraft } from '#lib/domain/directory/draft.ts';
+import { SPOKEN, type Schedule } from '#lib/domain/directory/directory.ts';
+import { keptHours, type EntryDraft } from '#lib/domain/directory/draft.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
@@ -404,4 +404,47 @@ describe('what an entry cannot say is refused with the field named', () => {
 		expect(await refused(suggest(null, { ...CHOIR, ...change }))).toBe(said);
 		expect(await refused(save(grace, null, null, { ...CHOIR, ...change }))).toBe(said);
 	});
+});
+
+test('what the form leaves as it is, the database leaves as it is: the same hours, said twice', async () => {
+	const base = { interval: 1, bymonthday: '', description: '', dtstart: null };
+	const plain: Schedule = {
+		...base,
+		freq: 'WEEKLY',
+		byday: 'TU',
+		validFrom: null,
+		validTo: null,
+		opensAt: '10:00:00',
+		closesAt: '12:00:00'
+	};
+	const bydays = ['', 'TU', 'MO,TU', '1TU', '-1FR', '1TU,3TU', '-1FR,2MO'];
+	const others: Partial<Schedule>[] = [
+		{},
+		{ interval: 2 },
+		{ bymonthday: '1,15' },
+		{ validFrom: '2026-12-01' },
+		{ validTo: '2026-12-24' },
+		{ opensAt: null },
+		{ closesAt: null },
+		{ opensAt: null, closesAt: null },
+		{ description: 'In school terms' }
+	];
+	const all = ([null, 'WEEKLY', 'MONTHLY'] as const).flatMap((freq) =>
+		bydays.flatMap((byday) => others.map((other) => ({ ...plain, freq, byday, ...other })))
+	);
+	const rows = await db.sql<{ kept: boolean }[]>`
+		select not private.plain_hours(h) as kept
+		from jsonb_array_elements(${JSON.stringify(
+			all.map((one) => ({
+				...one,
+				valid_from: one.validFrom,
+				valid_to: one.validTo,
+				opens_at: one.opensAt,
+				closes_at: one.closesAt
+			}))
+		)}::text::jsonb) with ordinality as e (one, at)
+		cross join lateral jsonb_populate_record(null::public.directory_schedules, e.one) as h
+		order by e.at`;
+	expect(rows.map(({ kept }) => kept)).toEqual(all.map((one) => keptHours([one]).length === 1));
+	expect(rows.filter(({ kept }) => !kept)).toHaveLength(6);
 });
