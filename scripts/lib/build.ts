@@ -7,7 +7,6 @@ export const root = join(import.meta.dirname, '../..');
 const SOURCES = [
 	'src',
 	'static',
-	'messages',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startBackend, wipe } from '#local/backend.ts';
-import { root, runTool } from '../../scripts/lib/build.ts';
+import { build } from '../../scripts/lib/build.ts';
 import { seedDatabase } from '../../scripts/lib/seed.ts';
 import { roomForRun } from './rooms.ts';
 
@@ -13,9 +11,9 @@ declare module 'vitest' {
 	}
 }
 
-/** The built site, and one seeded backend for the files of `site` and `browser` to copy. */
+/** The site, built anew where a source is newer than what was built, and one seeded backend for the files of `site` and `browser` to copy. */
 export default async function setup(project: TestProject): Promise<() => void> {
-	if (!existsSync(join(root, 'build/index.js'))) runTool('vite/bin/vite.js', ['build'], true);
+	build();
 	const folder = await roomForRun();
 	const backend = await startBackend({
 		folder,
