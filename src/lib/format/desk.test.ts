@@ -67,10 +67,13 @@ describe('what waits, in words', () => {
 		}));
 	it('has words for every kind, each with somewhere to go and no placeholder', () => {
 		for (const kind of WAITING) {
-			const words = said({ kind, facts: { ...item().facts, matched: [], kinds: [] } });
+			const words = said({
+				kind,
+				facts: { ...item().facts, matched: [], kinds: [], volunteerId: 'v1' }
+			});
 			expect(words.what, kind).not.toMatch(/undefined|null|_/);
 			expect(words.sub, kind).not.toMatch(/undefined|null/);
-			expect(words.next.href, kind).toMatch(/^\/desk\/(requests|tasks)\//);
+			expect(words.next.href, kind).toMatch(/^\/desk\/((requests|tasks)\/|volunteers\/v1\/)/);
 			expect(words.what[0], kind).toBe(words.what[0]?.toLocaleUpperCase('en-GB'));
 		}
 	});
