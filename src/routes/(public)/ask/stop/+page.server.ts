@@ -21,8 +21,9 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = stopActions({
+const stop = stopActions({
 	need: needDraft,
 	at: '/ask/stop',
 	after: '/ask?forgotten'
 });
+export const actions: Actions = { link: stop.link, forget: stop.forget };

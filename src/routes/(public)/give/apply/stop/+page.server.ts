@@ -20,9 +20,10 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = stopActions({
+const stop = stopActions({
 	need: needApplication,
 	cookie: 'applying',
 	at: '/give/apply/stop',
 	after: '/give'
 });
+export const actions: Actions = { link: stop.link, forget: stop.forget };
