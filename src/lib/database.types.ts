@@ -2072,6 +2072,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			desk_map_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
 			directory_desk_page: { Args: Record<PropertyKey, never>; Returns: Json };

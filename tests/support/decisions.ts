@@ -944,6 +944,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.decline_match': signedIn(DESK),
 	'public.decline_offer': signedIn(['matched']),
 	'public.deny_reader': signedIn(CIRCLE),
+	'public.desk_map_page': signedIn([], { list: true }),
 	'public.desk_page': signedIn([], { list: true }),
 	'public.desk_visits_page': signedIn([], { list: true }),
 	'public.directory_desk_page': signedIn(),

@@ -209,6 +209,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/desk/requests?state=closed&sort=asker', as: 'grace', state: 'closed' },
 	{ path: '/desk/requests?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/visits', as: 'grace' },
+	{ path: '/desk/map', as: 'grace' },
 	{ path: '/desk/visits/rota', as: 'grace' },
 	// one who is out is looked at in tests/e2e/volunteer/being-out.test.ts
 	{ path: `/desk/visits/${idOf('match:len-company:0:ruth')}`, as: 'grace' },

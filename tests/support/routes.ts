@@ -258,7 +258,15 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	},
 	'/guardian/complaints/[id]': { open: ['guardian'], with: { id: idOf('complaint:letter') } },
 	'/guardian/breaches/[id]': { open: ['guardian'], with: { id: idOf('breach:rota') } },
-	...many(desk, '/desk', '/desk/directory', '/desk/requests', '/desk/visits', '/desk/volunteers'),
+	...many(
+		desk,
+		'/desk',
+		'/desk/directory',
+		'/desk/map',
+		'/desk/requests',
+		'/desk/visits',
+		'/desk/volunteers'
+	),
 	'/desk/directory/template.csv': desk,
 	// a lead of a group keeps no directory
 	...many({ open: ['coordinator'] }, '/desk/directory/import', '/desk/directory/entries.csv'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gathered, inOrder, waitsOnMe, WAITING, type DeskItem } from '#lib/domain/desk/desk.ts';
-import { forWhom, greeting, slotSaid, thingSaid, waitingLead } from './desk.ts';
+import { areaFacts, forWhom, greeting, slotSaid, thingSaid, waitingLead } from './desk.ts';
 
 const NOW = '2026-11-24T08:10:00Z';
 const item = (given: Partial<DeskItem> = {}): DeskItem => ({
@@ -142,4 +142,18 @@ it('a slot, near and far', () => {
 	const slot = { day: '2026-11-25', starts: '14:00:00', ends: '16:00:00' };
 	expect(slotSaid(slot, '2026-11-24')).toBe('Tomorrow, 2 to 4pm');
 	expect(slotSaid(slot, '2026-11-20')).toBe('Wednesday 25 November, 2 to 4pm');
+});
+
+it('an area says what there is to say of it, and nothing where there is nothing', () => {
+	const none = { requests: 0, waiting: 0, volunteers: 0, reach: 4, places: 0 };
+	expect(areaFacts(none)).toEqual([]);
+	expect(areaFacts({ ...none, requests: 2, waiting: 1 })).toEqual([
+		'Two requests.',
+		'Nobody yet for one piece of help.',
+		'Four volunteers would come.'
+	]);
+	expect(areaFacts({ ...none, volunteers: 1, places: 12 })).toEqual([
+		'One volunteer sets out from here, four would come.',
+		'12 entries in the directory.'
+	]);
 });

@@ -4,7 +4,7 @@ import { dateAndTime, dayName, longDate, momentInSentence } from './dates.ts';
 import { clockAt, timeWindow } from './times.ts';
 import { daysBetween, localDate, localTime, type Instant } from './london.ts';
 import { firstName, possessive } from './names.ts';
-import { counted, list, sentence } from './words.ts';
+import { counted, list, number, sentence } from './words.ts';
 
 /** What the person is to the asker, from what the asker is to the person, where a word says so. */
 const OTHER_WAY: Record<string, string> = {
@@ -349,4 +349,26 @@ function oldestSaid(at: string, now: Instant): string {
 	if (away === 0) return `${clockAt(at)} today`;
 	if (away === 1) return `yesterday at ${clockAt(at)}`;
 	return away < 7 ? dayName(localDate(at)) : (dateAndTime(at, now).split(',')[0] ?? '');
+}
+
+/** What there is to say of an area on the desk's map, a sentence each; none where there is nothing. */
+export function areaFacts(area: {
+	requests: number;
+	waiting: number;
+	volunteers: number;
+	reach: number;
+	places: number;
+}): string[] {
+	const { requests, waiting, volunteers, reach, places } = area;
+	if (requests + waiting + volunteers + places === 0) return [];
+	return [
+		...(requests > 0 ? [`${sentence(counted(requests, 'request'))}.`] : []),
+		...(waiting > 0
+			? [`Nobody yet for ${counted(waiting, 'piece of help', 'pieces of help')}.`]
+			: []),
+		volunteers > 0
+			? `${sentence(counted(volunteers, 'volunteer sets', 'volunteers set'))} out from here, ${number(reach)} would come.`
+			: `${sentence(counted(reach, 'volunteer'))} would come.`,
+		...(places > 0 ? [`${sentence(counted(places, 'entry', 'entries'))} in the directory.`] : [])
+	];
 }

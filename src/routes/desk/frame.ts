@@ -33,7 +33,7 @@ export function deskHref(path: string, open: Open, query: Record<string, string>
 	return search.size > 0 ? `${path}?${search}` : path;
 }
 
-export type Tab = 'waiting' | 'requests' | 'visits' | 'volunteers' | 'directory';
+export type Tab = 'waiting' | 'requests' | 'visits' | 'volunteers' | 'map' | 'directory';
 
 /** The views of the desk, for Tabs. */
 export function deskTabs(
@@ -52,6 +52,7 @@ export function deskTabs(
 		tab('requests', 'Requests', '/desk/requests', counts.requests),
 		tab('visits', 'Visits', '/desk/visits', counts.today),
 		tab('volunteers', 'Volunteers', '/desk/volunteers', counts.volunteers),
+		tab('map', 'By area', '/desk/map'),
 		tab('directory', 'Directory', '/desk/directory')
 	];
 }

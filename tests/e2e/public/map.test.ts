@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '#support/browser.ts';
+import { launchBrowser, signInAs } from '#support/browser.ts';
 import { openSite } from '#support/site.ts';
 
 const { origin } = await openSite();
@@ -266,6 +266,56 @@ describe('the map beside a list', () => {
 		expect(await page.locator('.mark.is-pointed').first().getAttribute('aria-label')).toBe(
 			'4 places around Newport'
 		);
+		expect(wrong).toEqual([]);
+		await page.context().close();
+	});
+
+	it('gathers areas too near to press apart, and they come apart as one comes closer', async () => {
+		const { page, wrong } = await open(
+			WIDE,
+			(fresh) => signInAs(fresh.context(), origin, 'grace'),
+			'/desk/map'
+		);
+		await page.locator('figure.map').scrollIntoViewIfNeeded();
+		await page.locator('.area:visible').first().waitFor();
+		await groundDrawn(page);
+		const shown = () =>
+			page.locator('.area:visible').evaluateAll((all) =>
+				all.map((one) => ({
+					name: one.ariaLabel ?? '',
+					box: one.getBoundingClientRect().toJSON() as DOMRect
+				}))
+			);
+		/** Pairs of which one lies over more than a finger's part of the other. */
+		const covered = (all: Awaited<ReturnType<typeof shown>>) =>
+			all.flatMap((one, i) =>
+				all
+					.slice(i + 1)
+					.filter(({ box }) => {
+						const across = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+						const down = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+						const free = Math.max(one.box.width, box.width) / 2 - 13;
+						return Math.min(across, down) > free && one.box.width < 120 && box.width < 120;
+					})
+					.map(({ name }) => `${name} lies over ${one.name}`)
+			);
+		const before = await shown();
+		expect(covered(before)).toEqual([]);
+		const heap = before.find(({ name }) => /^\d+ areas: /.test(name));
+		expect(heap).toBeDefined();
+		// none is lost: alone, or counted with others
+		const listed = await page.locator('main tbody tr').count();
+		const counted = before.reduce(
+			(sum, { name }) => sum + (Number(/^(\d+) areas: /.exec(name)?.[1]) || 1),
+			0
+		);
+		expect(counted).toBeGreaterThan(before.length);
+		expect(counted).toBeLessThanOrEqual(listed);
+		// the first of those that were one has the focus, alone or with fewer
+		const first = /^\d+ areas: ([^,]+)/.exec(heap?.name ?? '')?.[1] ?? '';
+		await page.getByRole('button', { name: heap?.name ?? '', exact: true }).press('Enter');
+		await expect.poll(() => focused(page)).toContain(first);
+		expect(await focused(page)).not.toBe(heap?.name);
 		expect(wrong).toEqual([]);
 		await page.context().close();
 	});

@@ -147,6 +147,18 @@ export function openMap(box: HTMLElement, options: MapOptions): MapHandle {
 		});
 		map.setView([mark.latitude, mark.longitude], apart, { animate });
 	};
+	areas.onHeap = (inside) => {
+		const bounds = new LatLngBounds(
+			inside.map(({ centre }) => new LatLng(centre.latitude, centre.longitude))
+		);
+		map.once('moveend', () => {
+			const first = inside[0];
+			if (first) areas.buttonOf(first.id)?.focus({ preventScroll: true });
+			options.onMoved(marks.count());
+		});
+		const near = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds.pad(0.2)));
+		map.setView(bounds.getCenter(), Math.min(near, CLOSEST), { animate });
+	};
 	areas.onPress = (area) => open({ area, at: area.centre, key: `area-${area.id}` });
 
 	function everything(): LatLngBounds {

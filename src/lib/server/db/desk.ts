@@ -154,3 +154,26 @@ export function readRequests(
 		requestsRow
 	);
 }
+
+const mapRow = frame
+	.extend({
+		areas: z.array(
+			z.object({
+				id: z.string(),
+				label: z.string(),
+				radius_m: z.number(),
+				centre: z.object({ latitude: z.number(), longitude: z.number() }),
+				requests: z.number(),
+				waiting: z.number(),
+				volunteers: z.number(),
+				reach: z.number(),
+				places: z.number()
+			})
+		)
+	})
+	.transform(camel);
+
+/** Requests, volunteers and support of an organisation by area, for its coordinators. */
+export function readDeskMap(db: Db, organisation: string): Promise<z.output<typeof mapRow>> {
+	return call(db, 'desk_map_page', { p_organisation: organisation }, mapRow);
+}
