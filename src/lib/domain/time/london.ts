@@ -13,18 +13,36 @@ export function inLondon(at: Instant): TZDate {
 	return date;
 }
 
+const HOUR = 3_600_000;
+/** By how much London was ahead of UTC in an hour since 1970. */
+const ahead = new Map<number, number>();
+
+/** The wall clock of an instant in the UTC fields of a Date. The zone is asked once an hour: clocks change on the hour. */
+function wallClock(at: Instant): Date {
+	const instant = new Date(at).getTime();
+	const hour = Math.floor(instant / HOUR);
+	let offset = ahead.get(hour);
+	if (offset === undefined) {
+		offset = -inLondon(instant).getTimezoneOffset() * 60_000;
+		// years of hours; a process that has met more begins anew
+		if (ahead.size > 20_000) ahead.clear();
+		ahead.set(hour, offset);
+	}
+	return new Date(instant + offset);
+}
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** The day on a London calendar: '2026-11-24'. */
 export function localDate(at: Instant): string {
-	const d = inLondon(at);
-	return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
+	const d = wallClock(at);
+	return `${d.getUTCFullYear()}-${two(d.getUTCMonth() + 1)}-${two(d.getUTCDate())}`;
 }
 
 /** The time on a London clock: '14:05'. */
 export function localTime(at: Instant): string {
-	const d = inLondon(at);
-	return `${two(d.getHours())}:${two(d.getMinutes())}`;
+	const d = wallClock(at);
+	return `${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
 }
 
 /** The parts of '2026-11-24'; refuses days that no calendar has. */
