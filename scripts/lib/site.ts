@@ -10,7 +10,7 @@ import { PASSWORD, signInsOf } from './seed.ts';
 const SITE = join(root, 'build/index.js');
 
 /** As `npm start` has it: without, the young generation alone grows by 100 MB under load, for no speed. */
-const NODE_FLAGS = ['--max-semi-space-size=2'];
+const NODE_FLAGS = ['--max-semi-space-size=4'];
 
 /** The settings of a site over an embedded backend. */
 export async function siteEnvironment(
