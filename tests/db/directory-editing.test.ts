@@ -58,8 +58,9 @@ const save = (
 	]);
 const suggest = (service: string | null, draft: object, once: string = randomUUID()) =>
 	ask(null, 'public.suggest_directory_entry($1, $2, $3)', [once, service, draft]);
+/** What anybody reads of it; the instant of looking is another each time. */
 const page = (service: string) =>
-	ask<Record<string, unknown>>(null, 'public.directory_entry_page($1)', [service]);
+	ask<Record<string, unknown>>(null, `public.directory_entry_page($1) - 'now'`, [service]);
 const waiting = async (who: Who = grace) =>
 	(
 		await ask<{ suggestions: { id: string; name: string; fields: number; theirs: boolean }[] }>(
@@ -125,7 +126,7 @@ describe('an entry as it is edited', () => {
 		const said = async () =>
 			(
 				await db.sql<{ page: object }[]>`
-					select public.directory_entry_page(id) - 'version' as page from public.directory_services where listed order by id`
+					select public.directory_entry_page(id) - array['version', 'now'] as page from public.directory_services where listed order by id`
 			).map((row) => row.page);
 		const before = await said();
 		await db.sql`select private.write_directory_draft(id, private.directory_draft(id)) from public.directory_services where listed`;

@@ -1,7 +1,14 @@
-import type { Age, DaysThatDiffer, Listed, Schedule } from '#lib/domain/directory/directory.ts';
+import type {
+	Age,
+	DaysThatDiffer,
+	DirectoryEntry,
+	Listed,
+	Schedule
+} from '#lib/domain/directory/directory.ts';
 import { openings } from '#lib/domain/directory/schedule.ts';
-import { daysBetween } from '#lib/domain/time/london.ts';
-import { dayAndMonth, fullDate, longDate, nearDay } from './dates.ts';
+import { bankHolidays } from '#lib/domain/organisations/bank-holidays.ts';
+import { dateParts, daysBetween } from '#lib/domain/time/london.ts';
+import { dayAndMonth, dayInSentence, dayName, fullDate, longDate, nearDay } from './dates.ts';
 import { clock, timeWindow } from './times.ts';
 
 const NAMES: Record<string, string> = {
@@ -100,6 +107,57 @@ export function nextSaid(entry: Listed, today: string, now = ''): string | null 
 			: longDate(next.date, today);
 	const note = regular[0]?.description;
 	return `${day}, ${timesSaid(next.opensAt, next.closesAt)}${next.ask ? ', a bank holiday: ring first' : ''}${note ? `. ${note}` : ''}`;
+}
+
+/** "tomorrow", "on Monday", "on Friday 27 November": when the next opening is, inside a sentence. */
+function openingDay(date: string, today: string): string {
+	const away = daysBetween(today, date);
+	if (away < 2) return dayInSentence(date, today);
+	return `on ${away < 7 ? dayName(date) : longDate(date, today)}`;
+}
+
+/**
+ * Whether it is open at a time ('HH:MM') of today, until when, or when next. The day's own hours count, and the bank
+ * holidays of its nation; on one of which nobody has said whether it is kept, nothing is open for certain.
+ * Null where nothing is regular, or nothing opens within half a year.
+ */
+export function openSaid(
+	entry: Pick<
+		DirectoryEntry,
+		'schedules' | 'daysThatDiffer' | 'bankHolidays' | 'nation' | 'status'
+	>,
+	today: string,
+	now: string
+): { open: boolean; words: string } | null {
+	if (entry.status !== 'active') return null;
+	const coming = openings(entry.schedules, entry, today, 184);
+	const minute = (time: string) => time.slice(0, 5);
+	const running = coming.filter(
+		({ date, opensAt, closesAt }) =>
+			date === today &&
+			minute(opensAt) <= now &&
+			closesAt !== null &&
+			(now < minute(closesAt) || closesAt >= '23:59')
+	);
+	const ends = running.filter(({ ask }) => !ask).map(({ closesAt }) => minute(closesAt ?? ''));
+	const until = ends.sort().at(-1);
+	if (until !== undefined) {
+		const whole = running.some(({ opensAt }) => minute(opensAt) === '00:00') && until >= '23:59';
+		const end = until >= '23:59' ? '24:00' : until;
+		return { open: true, words: `Open now, ${whole ? 'day and night' : `until ${clock(end)}`}.` };
+	}
+	if (running.length > 0) {
+		return { open: false, words: 'Today is a bank holiday. Ring first: it may be closed.' };
+	}
+	const next = coming.find(({ date, opensAt }) => date > today || minute(opensAt) > now);
+	if (!next) return null;
+	const holiday =
+		entry.bankHolidays === 'closed' &&
+		coming.every(({ date }) => date !== today) &&
+		bankHolidays(dateParts(today).year, entry.nation).includes(today);
+	const day = openingDay(next.date, today);
+	const words = `Closed ${holiday ? 'today, a bank holiday' : 'now'}. It opens at ${clock(minute(next.opensAt))} ${day}`;
+	return { open: false, words: next.ask ? `${words}, a bank holiday: ring first.` : `${words}.` };
 }
 
 const pounds = (amount: number) =>

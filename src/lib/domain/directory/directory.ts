@@ -167,6 +167,8 @@ export interface SupportPage {
 
 export interface DirectoryEntry {
 	today: string;
+	/** When it was looked; null in a preview, which is no answer to "is it open?". */
+	now: string | null;
 	id: string;
 	name: string;
 	description: string;

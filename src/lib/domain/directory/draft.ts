@@ -153,6 +153,7 @@ export function entryOf(
 	};
 	return {
 		today,
+		now: null,
 		id: was?.id ?? '',
 		name: draft.name,
 		description: draft.description,

@@ -77,6 +77,7 @@ const pageShape = z.object({
 /** One entry, as its page has it. */
 export const entryShape = z.object({
 	today: z.string(),
+	now: z.string(),
 	id: z.string(),
 	name: z.string(),
 	description: z.string(),
