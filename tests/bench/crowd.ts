@@ -17,8 +17,8 @@ const EACH = 400;
 
 /**
  * A crowd beside the people who are there: `from` to `to` people, each with a circle, a request, a visit, a permit
- * and a disclosure; one in fifty with a deny, one in a hundred has died. The first four hundred ask `home`. Made in
- * SQL by the superuser, past triggers and foreign keys, which is why every id in it leads to one that is there.
+ * and a disclosure; one in four with a deny, one in four has died. The first four hundred ask `home`, fewer of whom
+ * have. Made in SQL by the superuser, past triggers and foreign keys, which is why every id in it leads to one that is there.
  */
 export async function crowd(
 	admin: Sql,
@@ -68,9 +68,9 @@ export async function crowd(
 				select ${id('permit')}, ${id('person')}, '{name,about,summary}', 'coordinators', ${organisation}, 'help', 'own', ${id('member')}, 'phone', 'words', 1,
 					private.clock() - interval '1 day', private.clock() + interval '300 days' from ${numbers}`,
 			`insert into private.denies (id, person_id, organisation_id, made_by, made_by_self)
-				select ${id('deny')}, ${id('person')}, ${id('organisation', `((n - 1) / ${EACH} + 1)`)}, ${helper}, true from ${numbers} where n % 50 = 0`,
+				select ${id('deny')}, ${id('person')}, ${id('organisation', `((n - 1) / ${EACH} + 1)`)}, ${helper}, true from ${numbers} where n % 50 = 0 or (n > ${EACH} and n % 4 = 0)`,
 			`insert into private.deaths (id, person_id, recorded_by, recorded_as, recorded_at)
-				select ${id('death')}, ${id('person')}, ${helper}, 'coordinator', private.clock() - make_interval(days => n % 360) from ${numbers} where n % 100 = 99`,
+				select ${id('death')}, ${id('person')}, ${helper}, 'coordinator', private.clock() - make_interval(days => n % 360) from ${numbers} where n % 100 = 99 or (n > ${EACH} and n % 4 = 3)`,
 			`insert into private.disclosures (reader_id, capacity, organisation_id, person_id, scopes, task_id, purpose, at, last_at)
 				select ${helper}, 'coordinator', ${organisation}, ${id('person')}, '{name}', null, 'help', t.at, t.at
 				from ${numbers}, lateral (select private.clock() - make_interval(secs => n % 31536000) as at) as t`
