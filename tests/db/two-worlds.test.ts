@@ -114,7 +114,7 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 		if (PAIRS >= 200) expect(makers.filter((kind) => !kinds.has(kind))).toEqual([]);
 	}, 600_000);
 
-	test.each(['a dispute', 'a break-glass'])(
+	test.each(['a dispute', 'a break-glass', 'how a visit was for a volunteer'])(
 		'R13: %s is noticed where it may be known, so that these pairs could find it elsewhere',
 		async (kind) => {
 			const found = await pairsOf(world.db, numbers(1, 40), {

@@ -561,6 +561,31 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: any(coordinatorOf(facts, match.organisation), only(match.account))
 		};
 	},
+	'how a visit was for a volunteer': (facts, { pick, chance, serial }) => {
+		if (facts.world.matches.length === 0) return null;
+		const match = pick(facts.world.matches);
+		const organisation = facts.world.tasks.find((one) => one.id === match.task)?.organisation;
+		if (!organisation) return null;
+		// what is shown to a supervisor is in tests/db/care.test.ts: who that is, the model does not say
+		const shown = pick(['me', 'coordinators']);
+		return {
+			kind: 'how a visit was for a volunteer',
+			rule: 'C14, C18',
+			person: match.person,
+			words: WORDS,
+			statements: [
+				`insert into private.reflections (match_id, person_id, organisation_id, volunteer_id, words, hard, shown)
+				select m.id, m.person_id, m.organisation_id, m.volunteer_id, '${WORDS} ${serial}', ${chance(0.5)}, '${shown}'
+				from public.matches m where m.id = ${quote(match.id)}
+				on conflict (match_id) do nothing`
+			],
+			ids: { task: match.task, volunteer: match.account },
+			mayKnow:
+				shown === 'me'
+					? only(match.account)
+					: any(only(match.account), coordinatorOf(facts, organisation))
+		};
+	},
 	'something wrong, not passed on': (facts, { pick, serial }) => {
 		if (facts.world.matches.length === 0) return null;
 		const match = pick(facts.world.matches);
