@@ -1885,6 +1885,10 @@ export type Database = {
 				Returns: Json;
 			};
 			application_to_send: { Args: Record<PropertyKey, never>; Returns: Json };
+			applications_chosen: {
+				Args: { p_organisation: string; p_volunteers: string[]; p_what: string };
+				Returns: Json;
+			};
 			ask_about_data: {
 				Args: {
 					p_kind: Database['public']['Enums']['subject_request_kind'];
@@ -2791,6 +2795,17 @@ export type Database = {
 			};
 			start_volunteer: {
 				Args: { p_account: string; p_area: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			step_applications: {
+				Args: {
+					p_chosen: Json;
+					p_once: string;
+					p_organisation: string;
+					p_reason?: string;
+					p_to?: string;
+					p_what: string;
+				};
 				Returns: Json;
 			};
 			step_breach: {

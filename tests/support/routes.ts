@@ -271,6 +271,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	// a lead of a group keeps no directory
 	...many({ open: ['coordinator'] }, '/desk/directory/import', '/desk/directory/entries.csv'),
 	'/desk/volunteers/pipeline': desk,
+	'/desk/volunteers/pipeline/several': desk,
 	'/desk/volunteers/carried': desk,
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
 	'/desk/directory/import/[import]': { open: ['coordinator'], with: { import: IMPORTED } },

@@ -146,6 +146,15 @@ const STEP_TITLES: Record<OnTheWay, string> = {
 /** Who has it now, and what somebody can do meanwhile. */
 function nowSaid(standing: Standing): { has: string; meanwhile: string } {
 	const { state, organisation, application } = standing;
+	const coordinators = application?.with
+		? `${application.with}, who coordinates for ${organisation}, has it`
+		: `The coordinators of ${organisation} have it`;
+	if (application?.held) {
+		return {
+			has: `${coordinators}. It is on hold since ${fullDate(localDate(application.held))}.`,
+			meanwhile: 'Nothing is needed of you. Ring them whenever you would like to know more.'
+		};
+	}
 	const waits = application?.referees.some((referee) => referee.state === 'asked') ?? false;
 	switch (state as OnTheWay) {
 		case 'references':
@@ -156,28 +165,28 @@ function nowSaid(standing: Standing): { has: string; meanwhile: string } {
 							'You could tell them that a mail has come. Some land among the unwanted ones.'
 					}
 				: {
-						has: `The coordinators of ${organisation} have it, to read the answers.`,
+						has: `${coordinators}, to read the answers.`,
 						meanwhile: 'Nothing is needed of you.'
 					};
 		case 'checks':
 			return {
-				has: `The coordinators of ${organisation} have it.`,
+				has: `${coordinators}.`,
 				meanwhile:
 					'They arrange the check with you, and it costs you nothing. Look out what shows who you are.'
 			};
 		case 'training':
 			return {
-				has: 'You have it, with your coordinator beside you.',
+				has: `You have it, with ${application?.with ?? 'your coordinator'} beside you.`,
 				meanwhile: 'Go through what each kind of help includes, and what it leaves out.'
 			};
 		case 'interview':
 			return {
-				has: `The coordinators of ${organisation} have it, and ring you.`,
+				has: `${coordinators}, and will ring you.`,
 				meanwhile: 'Think about what you hope for, and what you would rather not carry.'
 			};
 		default:
 			return {
-				has: `The coordinators of ${organisation} have it.`,
+				has: `${coordinators}.`,
 				meanwhile: 'Set the days on which you are away, and tell your two people that we may write.'
 			};
 	}

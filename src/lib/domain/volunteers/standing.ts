@@ -37,6 +37,9 @@ export interface NamedReferee {
 /** An application as its applicant sees it. */
 export interface Application {
 	sentAt: string;
+	/** Since when it is on hold, and which coordinator has it, by name. */
+	held: string | null;
+	with: string | null;
 	wants: string[];
 	/** Each step that was reached, with the instant. */
 	reached: Partial<Record<AcceptanceState, string>>;

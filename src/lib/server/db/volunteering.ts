@@ -48,6 +48,8 @@ const standingRow = z.object({
 	application: z
 		.object({
 			sent_at: z.string(),
+			held: z.string().nullable(),
+			with: z.string().nullable(),
 			wants: z.array(z.string()),
 			reached: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.string()),
 			referees: z.array(
@@ -128,6 +130,8 @@ function standingOf(row: z.infer<typeof standingRow>): Standing {
 		})),
 		application: row.application && {
 			sentAt: row.application.sent_at,
+			held: row.application.held,
+			with: row.application.with,
 			wants: row.application.wants,
 			reached: row.application.reached,
 			referees: row.application.referees.map((referee) => ({

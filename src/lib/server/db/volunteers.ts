@@ -92,6 +92,8 @@ const pipelineRow = frame
 				state: z.enum(ACCEPTANCE_STATES),
 				since: z.string(),
 				own: z.boolean(),
+				held: z.string().nullable(),
+				with: z.string().nullable(),
 				sent_at: z.string().nullable(),
 				referees: z.number(),
 				answered: z.number(),

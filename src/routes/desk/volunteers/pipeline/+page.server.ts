@@ -1,3 +1,4 @@
+import { SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { waitsOn } from '#lib/format/application.ts';
 import { fullDate, longDate } from '#lib/format/dates.ts';
@@ -9,6 +10,7 @@ import { tidy } from '#lib/server/form.ts';
 import { refusePage } from '#lib/server/respond.ts';
 import { deskHref, deskSwitch, deskTabs, oneIn, openDesk, pageIn, pagesOf } from '../../frame.ts';
 import { whereOf } from '../kept.server.ts';
+import { SEVERAL_SAID } from './several/said.ts';
 import type { PageServerLoad } from './$types';
 
 const HERE = '/desk/volunteers/pipeline';
@@ -62,6 +64,7 @@ export const load: PageServerLoad = async (event) => {
 		pages: pagesOf(page, found.total, PAGE_SIZE, (to) =>
 			deskHref(HERE, open, { ...kept, page: String(to) })
 		),
+		steps: SEVERAL.map((value) => ({ value, label: SEVERAL_SAID[value].label })),
 		rows: found.rows.map((row) => {
 			const { whom, next } = waitsOn(row);
 			return {
@@ -71,9 +74,15 @@ export const load: PageServerLoad = async (event) => {
 				state: row.state,
 				since: row.since,
 				sent: row.sentAt ? `Sent ${fullDate(localDate(row.sentAt))}` : 'By invitation',
-				whom: row.own ? 'Another coordinator' : WHOM[whom],
-				next: row.own ? 'Your own: another coordinator decides' : next,
-				theirs: whom !== 'you'
+				own: row.own,
+				whom: row.own ? 'Another coordinator' : row.held ? 'Nobody: on hold' : WHOM[whom],
+				with: row.with ? `With ${row.with}` : undefined,
+				next: row.own
+					? 'Your own: another coordinator decides'
+					: row.held
+						? `On hold since ${fullDate(localDate(row.held))}`
+						: next,
+				theirs: row.held !== null || whom !== 'you'
 			};
 		})
 	};
