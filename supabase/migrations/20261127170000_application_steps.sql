@@ -445,19 +445,21 @@ begin
 			'longest', (select min(u.state_since) from matching u),
 			'rows', coalesce(jsonb_agg(jsonb_build_object(
 				'id', m.volunteer_id, 'name', m.name, 'area', private.area_label(m.area_id), 'state', m.state, 'since', m.state_since,
-				'own', m.volunteer_id = v_me, 'held', private.held_since(p_organisation, m.volunteer_id),
-				'with', private.account_name(private.supervisor_of(p_organisation, m.volunteer_id)), 'sent_at', (private.live_application(p_organisation, m.volunteer_id)).sent_at,
+				'own', m.volunteer_id = v_me, 'sent_at', l.sent_at,
+				'held', private.held_since(p_organisation, m.volunteer_id),
+				'with', private.account_name(private.supervisor_of(p_organisation, m.volunteer_id)),
 				'referees', r.named, 'answered', r.answered, 'waiting', r.waiting,
 				'checked', private.check_valid(m.volunteer_id, p_organisation, v_organisation.required_check, v_now),
 				'trained', private.training_valid(m.volunteer_id, p_organisation, v_organisation.required_training, v_now)
 			) order by m.nth), '[]'::jsonb)
 		)
 		from matching m
+		left join lateral private.live_application(p_organisation, m.volunteer_id) as l on true
 		cross join lateral (
 			select count(*) as named, count(*) filter (where f.answered_at is not null) as answered,
 				count(*) filter (where f.answered_at is null and f.declined_at is null and f.expires_at > v_now) as waiting
 			from private.referees f
-			where f.application_id = (private.live_application(p_organisation, m.volunteer_id)).id
+			where f.application_id = l.id
 		) as r
 		where m.nth > (v_page - 1) * 25 and m.nth <= v_page * 25
 	);

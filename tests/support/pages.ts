@@ -266,6 +266,11 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/desk/volunteers/carried?who=all', as: 'grace' },
 	{ path: '/desk/volunteers/carried', as: 'hilary', state: 'none' },
 	{ path: '/desk/volunteers/pipeline', as: 'grace' },
+	{
+		path: `/desk/volunteers/pipeline/several?what=close&who=${accountId('callum')}&who=${accountId('wanda')}`,
+		as: 'grace',
+		press: 'main form button'
+	},
 	{ path: '/desk/volunteers/pipeline?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/volunteers?search=nobody-is-called-this', as: 'grace', state: 'none' },
 	{ path: '/desk/volunteers?state=away', as: 'grace', state: 'away' },

@@ -182,5 +182,23 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	await grace.follow('Nora Quill');
 	expect(await grace.page.locator('main').innerText()).toContain('As good as her word.');
 	await grace.look('references');
+
+	// two at once, by keyboard alone: what would happen to each, one confirmation, what became of each
+	await grace.goto('/desk/volunteers/pipeline');
+	for (const name of ['Nora Quill', 'Callum Reid']) {
+		await grace.page.getByRole('checkbox', { name: `Choose ${name}` }).focus();
+		await grace.page.keyboard.press('Space');
+	}
+	await grace.page.getByLabel('With those I have ticked').selectOption('remind');
+	await grace.page.getByRole('button', { name: 'Show what would happen' }).focus();
+	await grace.page.keyboard.press('Enter');
+	await grace.page.waitForURL(/pipeline\/several/);
+	await grace.at('Remind them now');
+	const once = grace.page.url();
+	await grace.press('Send the reminders');
+	expect(await grace.page.getByRole('status').innerText()).toMatch(/Callum Reid\s+Reminded/);
+	await grace.look('done');
+	await grace.page.goto(once);
+	expect(await grace.page.locator('main').innerText()).toContain('within the last two days');
 	await grace.close();
 }, 300_000);

@@ -4,6 +4,7 @@ import { addDays, localDate } from '#lib/domain/time/london.ts';
 import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
 import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
+import { SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
 import { answerSaid, IDENTITY_WORDS, travelsSaid } from '#lib/format/application.ts';
@@ -16,6 +17,7 @@ import { count, list, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import type { VolunteerPage } from '#lib/server/db/volunteers.ts';
 import { readKept } from '../kept.server.ts';
+import { SEVERAL_SAID } from '../pipeline/several/said.ts';
 import { stepSaid } from '../steps.ts';
 import type { PageServerLoad } from './$types';
 
@@ -124,6 +126,17 @@ export const load: PageServerLoad = async (event) => {
 		steps: acceptance.next
 			.map((to) => ({ to, ...stepSaid(acceptance.state, to, volunteer.name) }))
 			.sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)),
+		// the same steps as for several at once, for this one
+		besides: joining
+			? SEVERAL.map((what) => ({
+					href: `/desk/volunteers/pipeline/several?${new URLSearchParams({
+						...(where.query ? { organisation: where.organisation } : {}),
+						who: volunteer.id,
+						what
+					})}`,
+					label: SEVERAL_SAID[what].label
+				}))
+			: [],
 		checks: found.checks.map((check) => ({
 			id: check.id,
 			level: CHECK_WORDS[check.level],
