@@ -101,6 +101,20 @@ try {
 	const ratio = (means.at(-1) ?? 0) / (means[0] ?? 1);
 	console.log(`Ten times the entries cost ${ratio.toFixed(2)} times as much.`);
 	if (ratio > LIMIT_RATIO) failed = true;
+	// the day's job: what is offered beside every published figure, here one of each kind in every postcode district
+	await sql`
+		insert into private.demand_editions (kind_id, from_day, to_day)
+		select q.kind_id, private.today() - 91, private.today() from private.gap_queries q`;
+	await sql`
+		insert into private.demand_figures (kind_id, from_day, zone, wanted)
+		select e.kind_id, e.from_day, z.zone, 10 from private.demand_editions e
+		cross join (select distinct private.zone_at(id, 2) as zone from public.areas) as z`;
+	const usedToCount = used();
+	const from = performance.now();
+	const [counted] = await sql<{ figures: number }[]>`select private.count_offers() as figures`;
+	console.log(
+		`Counting what is offered beside ${String(counted?.figures)} figures: ${((performance.now() - from) / 1000).toFixed(1)} s by the clock, ${((used() - usedToCount) / 1000).toFixed(1)} s of processor time.`
+	);
 	await sql.end();
 
 	/** Entries from..to: towns as they are peopled, words as the kinds have them. */
