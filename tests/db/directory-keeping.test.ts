@@ -201,7 +201,12 @@ describe('keeping the directory true', () => {
 		test('opening the link answers nothing, however often; one press does, once', async () => {
 			const [first = '', second = ''] = tokens;
 			const before = await page(first);
-			expect(await page(first)).toEqual(before);
+			const again = await page(first);
+			// but for the instant at which it was looked at
+			expect({ ...again, entry: { ...again.entry, now: '' } }).toEqual({
+				...before,
+				entry: { ...before.entry, now: '' }
+			});
 			expect(before).toMatchObject({ answer: null, entry: { age: 'never' } });
 			await expect(page('made up')).rejects.toThrow('could not find');
 			await expect(answer(randomUUID(), 'made up', 1, 'so')).rejects.toThrow('could not find');
