@@ -10,6 +10,7 @@ import { room } from '#support/rooms.ts';
 import { root } from '../../scripts/lib/build.ts';
 import { seedDatabase } from '../../scripts/lib/seed.ts';
 import { siteEnvironment, startSite, type Site } from '../../scripts/lib/site.ts';
+import { serviceId } from '../../supabase/seed/directory.ts';
 import { accountId, personId } from '../../supabase/seed/world.ts';
 
 let backend: Backend;
@@ -150,6 +151,71 @@ describe('a site with a mail key', () => {
 	});
 });
 
+describe('a site that people reach by https', () => {
+	const ORIGIN = 'https://alongside.example.org';
+	let behind: Site;
+	beforeAll(async () => {
+		behind = await startSite({
+			backend,
+			host: 'localhost',
+			port: await freePort(),
+			quiet: true,
+			environment: { LOG_LEVEL: 'silent', ALONGSIDE_ORIGIN: ORIGIN }
+		});
+	});
+	afterAll(() => behind?.stop());
+	const browser = () => {
+		const visitor = new Visitor(ORIGIN);
+		visitor.via = behind.origin;
+		return visitor;
+	};
+
+	test('R7: sets cookies that no script, no plain page and no other site’s form can use', async () => {
+		const entry = serviceId('Tuesday Table');
+		const once = crypto.randomUUID();
+		const answers = [
+			await browser().post('/sign-in', { email: 'someone@example.org', once }),
+			await browser().post('/settings/look', { theme: 'dark', size: 'large' }),
+			await browser().post('/ask/help', { kinds: 'company', once }),
+			await browser().fetch('/dev/sign-in/ruth'),
+			await browser().post('/support/kept?/keep', { service: entry })
+		];
+		const set = answers.flatMap((answer) => answer.headers.getSetCookie());
+		const names = set.map((line) => line.split('=')[0]?.replace(/\.\d$/, ''));
+		expect([...new Set(names)]).toEqual([
+			'__Host-signing-in',
+			'__Host-look',
+			'__Host-asking',
+			'__Host-alongside',
+			'__Secure-kept'
+		]);
+		for (const line of set) {
+			expect(line).toMatch(/; Secure/i);
+			expect(line).toMatch(/; HttpOnly/i);
+			expect(line).toMatch(/; SameSite=Lax/i);
+			expect(line).toMatch(line.startsWith('__Host-') ? /; Path=\/(;|$)/ : /; Path=\/support(;|$)/);
+			expect(line).not.toMatch(/; Domain/i);
+		}
+	});
+
+	test('says that plain http is over, and takes a form from its own address alone', async () => {
+		const page = await browser().fetch('/');
+		expect(page.headers.get('strict-transport-security')).toBe(
+			'max-age=63072000; includeSubDomains'
+		);
+		const own = await browser().post('/settings/look', { theme: 'light', size: 'normal' });
+		expect(own.status).toBe(303);
+		const plain = await fetch(`${behind.origin}/settings/look`, {
+			method: 'POST',
+			headers: { origin: ORIGIN.replace('https', 'http') },
+			body: new URLSearchParams({ theme: 'light' })
+		});
+		expect(plain.status).toBe(403);
+		// and on plain http, of which this is development, it promises nothing
+		expect((await fetch(site.origin)).headers.get('strict-transport-security')).toBe(null);
+	});
+});
+
 describe('the start', () => {
 	/** Starts the site with the settings of docs/deploy.md, changed; what it printed, and how it ended. */
 	async function startWith(changed: Record<string, string | undefined>) {
@@ -180,6 +246,8 @@ describe('the start', () => {
 	}
 
 	test.each([
+		['ALONGSIDE_ORIGIN', 'http://alongside.example.org', 'ALONGSIDE_ORIGIN must begin with https'],
+		['ALONGSIDE_ADDRESS_HEADER', 'not one:', 'ALONGSIDE_ADDRESS_HEADER must be the name'],
 		['JOBS_SECRET', 'short', 'JOBS_SECRET is too short: it needs at least 24 characters.'],
 		['ALONGSIDE_ORIGIN', undefined, 'ALONGSIDE_ORIGIN must be the address people type'],
 		['ALONGSIDE_PORT', 'abc', 'ALONGSIDE_PORT must be a port, such as 3000.'],

@@ -1,3 +1,6 @@
+/** The name of the cookie it is kept in. */
+export const LOOK = 'look';
+
 /** How a reader wants the site to look; kept in a cookie of its own, signed in or not. */
 export type Look = { theme: 'system' | 'light' | 'dark'; size: 'normal' | 'large' };
 

@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import { randomBytes } from 'node:crypto';
+import { cookieName, cookieOptions } from './cookie.ts';
 import type { DraftKey } from './db/drafts.ts';
 
 type Event = { cookies: Cookies; url: URL };
@@ -10,23 +11,18 @@ const SECONDS = 14 * 24 * 60 * 60;
 /** What is being written: a request for help, or an application to volunteer. A browser may hold one of each. */
 export type Writing = 'asking' | 'applying';
 
-/** `__Host-` needs https; plain http is development on this machine, under a name of its own. */
-export function draftCookieName(url: URL, writing: Writing = 'asking'): string {
-	return url.protocol === 'https:' ? `__Host-${writing}` : writing;
-}
-
-const optionsFor = (url: URL) =>
-	({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
-
 /** A secret for a browser: 256 bits. The database keeps its hash alone. */
 export function newDraftSecret(): string {
 	return randomBytes(32).toString('base64url');
 }
 
 /** The draft this browser holds, if what it brings has the right shape. */
-export function readDraftKey({ cookies, url }: Event, writing?: Writing): DraftKey | null {
+export function readDraftKey(
+	{ cookies, url }: Event,
+	writing: Writing = 'asking'
+): DraftKey | null {
 	const [, id, secret] =
-		/^([0-9a-f-]{36})\.([\w-]{43})$/.exec(cookies.get(draftCookieName(url, writing)) ?? '') ?? [];
+		/^([0-9a-f-]{36})\.([\w-]{43})$/.exec(cookies.get(cookieName(url, writing)) ?? '') ?? [];
 	return id && secret ? { id, secret } : null;
 }
 
@@ -34,15 +30,15 @@ export function readDraftKey({ cookies, url }: Event, writing?: Writing): DraftK
 export function keepDraftKey(
 	{ cookies, url }: Event,
 	{ id, secret }: DraftKey,
-	writing?: Writing
+	writing: Writing = 'asking'
 ): void {
-	cookies.set(draftCookieName(url, writing), `${id}.${secret}`, {
-		...optionsFor(url),
+	cookies.set(cookieName(url, writing), `${id}.${secret}`, {
+		...cookieOptions(url),
 		maxAge: SECONDS
 	});
 }
 
 /** Makes this browser forget it. */
-export function dropDraftKey({ cookies, url }: Event, writing?: Writing): void {
-	cookies.delete(draftCookieName(url, writing), optionsFor(url));
+export function dropDraftKey({ cookies, url }: Event, writing: Writing = 'asking'): void {
+	cookies.delete(cookieName(url, writing), cookieOptions(url));
 }

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { logger } from './hooks/log.ts';
 
 /** What a try to sign in tells besides what was typed. */
 export interface Origin {
@@ -14,6 +15,16 @@ export function originOf(event: Pick<RequestEvent, 'getClientAddress' | 'request
 		network: networkOf(event),
 		browser: event.request.headers.get('user-agent')?.slice(0, 300) ?? null
 	};
+}
+
+let said = false;
+/** Whoever runs the site has to know: with everybody in one network, forty sign-ins shut everybody out. */
+function untold(): void {
+	if (said) return;
+	said = true;
+	logger.warn(
+		'No network address is told: see ALONGSIDE_ADDRESS_HEADER. Everybody counts as one network.'
+	);
 }
 
 /** The first four groups of an IPv6 address: what one household or one phone is given. */
@@ -45,6 +56,7 @@ export function networkOf(event: Pick<RequestEvent, 'getClientAddress'>): string
 		address = event.getClientAddress();
 	} catch {
 		// behind a proxy that does not say: everybody counts together, which is the safe side
+		untold();
 		return 'unknown';
 	}
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

@@ -56,6 +56,23 @@ describe('readSettings', () => {
 		);
 	});
 
+	test.each([
+		['ALONGSIDE_ORIGIN', 'http://alongside.example.org', 'must begin with https'],
+		['SUPABASE_URL', 'http://abc.supabase.co', 'must begin with https'],
+		['SUPABASE_URL', 'HTTP://10.0.0.7:8000', 'must begin with https'],
+		['ALONGSIDE_HOST', 'two words', 'must be a host'],
+		['ALONGSIDE_ADDRESS_HEADER', 'X-Forwarded-For: 1', 'must be the name of the header'],
+		['ALONGSIDE_ADDRESS_HEADER', '', 'must be the name of the header']
+	])('%s is not %s', (name, value, says) => {
+		expect(() => readSettings({ ...whole, [name]: value })).toThrow(says);
+	});
+
+	test('plain http is for this machine', () => {
+		expect(readSettings({ ...whole, ALONGSIDE_ORIGIN: 'http://localhost:3000' }).origin).toBe(
+			'http://localhost:3000'
+		);
+	});
+
 	test('mail is captured on a backend of this machine, and nowhere else', () => {
 		expect(() => readSettings(without('RESEND_API_KEY'))).toThrow('RESEND_API_KEY is missing');
 		for (const url of ['http://127.0.0.1:54321', 'http://localhost:54321', 'http://[::1]:54321']) {

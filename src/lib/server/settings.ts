@@ -13,6 +13,8 @@ export function isLoopback(url: string): boolean {
 const set = (sentence: string) => z.string({ error: sentence }).trim().min(1, sentence);
 const httpUrl = (sentence: string) =>
 	set(sentence).refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), sentence);
+/** What goes over a network goes encrypted; only on this very machine may it be plain. */
+const encrypted = (text: string) => !/^http:/i.test(text) || isLoopback(text);
 
 const whole = (sentence: string, most: number) =>
 	z
@@ -25,7 +27,12 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 const shape = z.object({
 	SUPABASE_URL: httpUrl(
 		'SUPABASE_URL must be the address of the Supabase project, such as https://abc.supabase.co.'
-	).transform((text) => text.replace(/\/+$/, '')),
+	)
+		.refine(
+			encrypted,
+			'SUPABASE_URL must begin with https://: the secret key and what people told us travel there.'
+		)
+		.transform((text) => text.replace(/\/+$/, '')),
 	SUPABASE_PUBLISHABLE_KEY: set(
 		'SUPABASE_PUBLISHABLE_KEY is missing: copy the project’s publishable key.'
 	),
@@ -37,12 +44,31 @@ const shape = z.object({
 	// The adapter reads those that begin with ALONGSIDE_ by itself: the first, to tell a foreign form.
 	ALONGSIDE_ORIGIN: httpUrl(
 		'ALONGSIDE_ORIGIN must be the address people type, such as https://alongside.example.org.'
-	).transform((text) => new URL(text).origin),
+	)
+		.refine(
+			encrypted,
+			'ALONGSIDE_ORIGIN must begin with https://: on a plain page whoever is on the way can read and sign in.'
+		)
+		.transform((text) => new URL(text).origin),
+	ALONGSIDE_HOST: z
+		.string()
+		.regex(
+			/^[\w.:[\]-]+$/,
+			'ALONGSIDE_HOST must be a host or an address to listen at, such as 127.0.0.1.'
+		)
+		.optional(),
 	ALONGSIDE_PORT: whole('ALONGSIDE_PORT must be a port, such as 3000.', 65_535),
 	ALONGSIDE_XFF_DEPTH: whole(
 		'ALONGSIDE_XFF_DEPTH must be how many proxies stand in front of the site, such as 1.',
 		20
 	),
+	ALONGSIDE_ADDRESS_HEADER: z
+		.string()
+		.regex(
+			/^[A-Za-z][A-Za-z-]*$/,
+			'ALONGSIDE_ADDRESS_HEADER must be the name of the header in which the proxy tells the network address, such as X-Forwarded-For.'
+		)
+		.optional(),
 	LOG_LEVEL: z
 		.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` })
 		.optional(),

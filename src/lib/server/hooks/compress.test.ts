@@ -10,11 +10,12 @@ async function answer({
 	accept = 'gzip, br',
 	cookies = [] as string[],
 	type = 'text/html',
-	changed = false
+	changed = false,
+	at = 'http://localhost/'
 }) {
 	const event = {
-		request: new Request('http://localhost/', { method, headers: { 'accept-encoding': accept } }),
-		url: new URL('http://localhost/'),
+		request: new Request(at, { method, headers: { 'accept-encoding': accept } }),
+		url: new URL(at),
 		locals: { sessionChanged: changed },
 		cookies: { getAll: () => cookies.map((name) => ({ name, value: 'x' })) }
 	} as unknown as RequestEvent;
@@ -32,6 +33,13 @@ describe('what is compressed', () => {
 		const bytes = Buffer.from(await response.arrayBuffer());
 		expect(bytes.length).toBeLessThan(PAGE.length / 4);
 		expect(gunzipSync(bytes).toString()).toBe(PAGE);
+	});
+
+	it('knows the cookie of the reader’s look by its name on https alone', async () => {
+		const secure = await answer({ at: 'https://localhost/', cookies: ['__Host-look'] });
+		expect(secure.headers.get('content-encoding')).toBe('gzip');
+		const other = await answer({ at: 'https://localhost/', cookies: ['look'] });
+		expect(other.headers.get('content-encoding')).toBe(null);
 	});
 
 	it.each([

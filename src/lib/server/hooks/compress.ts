@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
+import { LOOK } from '#lib/domain/look.ts';
+import { cookieName } from '#lib/server/cookie.ts';
 
 const squeeze = promisify(gzip);
 
@@ -14,7 +16,7 @@ export const compress: Handle = async ({ event, resolve }) => {
 	const { headers } = response;
 	if (
 		event.request.method !== 'GET' ||
-		event.cookies.getAll().some(({ name }) => name !== 'look') ||
+		event.cookies.getAll().some(({ name }) => name !== cookieName(event.url, LOOK)) ||
 		event.locals.sessionChanged ||
 		!headers.get('content-type')?.startsWith('text/html') ||
 		headers.has('content-encoding') ||

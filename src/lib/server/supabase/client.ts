@@ -1,6 +1,7 @@
 import { createServerClient } from '@supabase/ssr';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { cookieName, cookieOptions } from '#lib/server/cookie.ts';
 import { settings } from '#lib/server/settings.ts';
 
 /** A Supabase client that acts with the rights of whoever asks, and never more. */
@@ -9,16 +10,11 @@ export type Db = SupabaseClient;
 /** A browser forgets a session after this; private.me() refuses it after the same time. */
 const ABSOLUTE_SECONDS = 60 * 24 * 60 * 60;
 
-/**
- * `__Host-` needs https: no subdomain and no plain page can then set or read the cookie. Plain http
- * is for development on this machine alone, under a name of its own.
- */
-export function sessionCookieName(url: URL): string {
-	return url.protocol === 'https:' ? '__Host-alongside' : 'alongside';
-}
+/** What the session's cookie is called, and the parts of a long one begin with. */
+const SESSION = 'alongside';
 
 function ours(event: { cookies: Cookies; url: URL }): string[] {
-	const name = sessionCookieName(event.url);
+	const name = cookieName(event.url, SESSION);
 	return event.cookies
 		.getAll()
 		.map((cookie) => cookie.name)
@@ -35,15 +31,6 @@ export function forgetSession(event: { cookies: Cookies; url: URL }): void {
 	for (const name of ours(event)) event.cookies.delete(name, cookieOptions(event.url));
 }
 
-function cookieOptions(url: URL) {
-	return {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: url.protocol === 'https:'
-	} as const;
-}
-
 /**
  * The client of one request, with the session of its cookies. Tokens it refreshes go back into
  * httpOnly cookies; it is never shared between requests.
@@ -55,7 +42,7 @@ export function clientFor(event: RequestEvent): Db {
 	return createServerClient(supabaseUrl, publishableKey, {
 		// Auth notes it with a session, so that people recognise theirs in the list.
 		...(browser && { global: { headers: { 'user-agent': browser } } }),
-		cookieOptions: { name: sessionCookieName(event.url), ...options },
+		cookieOptions: { name: cookieName(event.url, SESSION), ...options },
 		cookies: {
 			encode: 'tokens-only',
 			getAll: () => event.cookies.getAll(),
