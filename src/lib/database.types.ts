@@ -2506,6 +2506,16 @@ export type Database = {
 			revoke_circle_invitation: { Args: { p_invitation: string; p_once: string }; Returns: Json };
 			revoke_invitation: { Args: { p_invitation: string; p_once: string }; Returns: Json };
 			revoke_training: { Args: { p_once: string; p_training: string }; Returns: Json };
+			rota_page: {
+				Args: {
+					p_day?: number;
+					p_organisation: string;
+					p_page?: number;
+					p_room?: boolean;
+					p_week?: string;
+				};
+				Returns: Json;
+			};
 			save_availability: {
 				Args: { p_once: string; p_version: number; p_windows: Json };
 				Returns: Json;
