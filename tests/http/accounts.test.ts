@@ -174,6 +174,51 @@ describe('signing in', () => {
 		expect(sixth.text).toContain(`value="${email}"`);
 	});
 
+	test('a wrong code is answered alike for an address that is known and one that is not; the sixth waits', async () => {
+		const [known, unknown] = ['samir@example.org', address()];
+		await post(nobody(), '/sign-in', { email: known });
+		const answers = await Promise.all(
+			[known, unknown].map(async (email) => {
+				const tries = await Promise.all(
+					Array.from({ length: 6 }, async () => {
+						const began = performance.now();
+						const { response, text } = await post(nobody(), '/sign-in/code', {
+							email,
+							code: '000000'
+						});
+						return {
+							status: response.status,
+							slow: performance.now() - began > 490,
+							words: /<main[^]*<\/main>/
+								.exec(text)?.[0]
+								.replaceAll(email, '…')
+								.replace(/[0-9a-f-]{36}|nonce="[^"]*"/g, '')
+						};
+					})
+				);
+				return tries.toSorted((one, other) => one.status - other.status);
+			})
+		);
+		expect(answers[0]?.map(({ status }) => status)).toEqual([...Array(5).fill(400), 429]);
+		expect(answers[0]?.every(({ slow }) => slow)).toBe(true);
+		expect(answers[0]?.[0]?.words).toContain('That code is not right');
+		expect(answers[1]).toEqual(answers[0]);
+	});
+
+	test('a network that tries link after link waits', async () => {
+		const statuses: number[] = [];
+		for (let round = 0; round < 4; round++) {
+			const tried = await Promise.all(
+				Array.from({ length: 20 }, () =>
+					post(nobody(), '/auth/confirm', { token_hash: randomUUID(), type: 'email' })
+				)
+			);
+			statuses.push(...tried.map(({ response }) => response.status));
+		}
+		expect(statuses.filter((status) => status === 409)).toHaveLength(60);
+		expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+	});
+
 	test.each([
 		'https://evil.example/',
 		'//evil.example/',

@@ -311,6 +311,33 @@ describe('R1, R3: every private field holds a canary', () => {
 		expect(names.filter((name) => log.includes(name))).toEqual([]);
 	});
 
+	test('a log is a JSON object a line, of what is listed here, with the name that its answer has', async () => {
+		const asked = await fetch(`${site.origin}/now?somebody=listed`);
+		const name = asked.headers.get('x-request-id');
+		expect(name).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+		const LISTED = 'level time request method route status ms error code at'.split(' ');
+		await expect.poll(() => log.includes(`"request":"${name}"`)).toBe(true);
+		const lines = log
+			.split('\n')
+			.filter((line) => line.includes('"request"'))
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		expect(lines.length).toBeGreaterThan(1000);
+		expect([...new Set(lines.flatMap(Object.keys))].filter((key) => !LISTED.includes(key))).toEqual(
+			[]
+		);
+		expect(lines.filter(({ request }) => request === name)).toEqual([
+			{
+				level: 'info',
+				time: expect.stringMatching(/Z$/),
+				request: name,
+				method: 'GET',
+				route: '/(public)/now',
+				status: 200,
+				ms: expect.any(Number)
+			}
+		]);
+	});
+
 	test('what a browser keeps for later is one page without anybody in it', async () => {
 		const worker = await (await fetch(`${site.origin}/service-worker.js`)).text();
 		expect(worker).toContain('/now');
