@@ -1,8 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase, moveClock, setClock, type TestDatabase } from '#support/database.ts';
+import { exposedWorld, type ExposedWorld } from '#support/exposed-world.ts';
 import { makeOrganisation } from '#support/volunteer-world.ts';
 import { ask, rpc } from '#support/circle-world.ts';
+import { personId } from '../../supabase/seed/world.ts';
 
 let db: TestDatabase;
 let organisation: string;
@@ -129,5 +131,111 @@ describe('limits for whoever comes by the site, and for whoever does not', () =>
 	test('only the holder of the secret key may say it', async () => {
 		const tried = await rpc(db, null, 'announce_site', { p_key: KEY });
 		expect(tried.code).toBe('42501');
+	});
+});
+
+describe('what each of a day’s or an hour’s limits stops', () => {
+	let world: ExposedWorld;
+	beforeAll(async () => {
+		world = await exposedWorld();
+	});
+	afterAll(() => world.close());
+
+	/** As many tries as are let through, so that the next is the first too many. */
+	const useUp = (bucket: string, key: string, most: number, span: string) =>
+		world.db.sql`
+			select count(*) filter (where private.hit_limit(${bucket}, ${key}, ${most}, ${span}::text::interval)) as over
+			from generate_series(1, ${most}::int)`;
+	const network = newNetwork();
+	const secret = 's'.repeat(43);
+	const once = () => randomUUID();
+	let draftId = '';
+
+	test.each([
+		{
+			bucket: 'concern',
+			most: 20,
+			span: '1 day',
+			key: () => world.account.matched,
+			call: () =>
+				rpc(world.db, world.account.matched, 'raise_concern', {
+					p_once: once(),
+					p_words: 'Something is not right.',
+					p_organisation: world.organisations.culver
+				})
+		},
+		{
+			bucket: 'invite',
+			most: 200,
+			span: '1 day',
+			key: () => world.organisations.culver,
+			call: () =>
+				rpc(world.db, world.account.administrator, 'invite_member', {
+					p_once: once(),
+					p_organisation: world.organisations.culver,
+					p_email: `${once()}@example.org`,
+					p_roles: '{volunteer}'
+				})
+		},
+		{
+			bucket: 'circle_invite',
+			most: 20,
+			span: '1 day',
+			key: () => personId('len'),
+			call: () =>
+				rpc(world.db, world.account.provenManager, 'invite_to_circle', {
+					p_once: once(),
+					p_person: personId('len'),
+					p_role: 'helper',
+					p_name: 'Somebody',
+					p_email: `${once()}@example.org`
+				})
+		},
+		{
+			bucket: 'ask_mail_network',
+			most: 30,
+			span: '1 hour',
+			key: () => network,
+			call: async () => {
+				const { answer } = await rpc(world.db, null, 'start_draft', {
+					p_secret: secret,
+					p_network: network,
+					p_step: 'help',
+					p_values: {},
+					p_key: once()
+				});
+				draftId = (answer as { id: string }).id;
+				return rpc(world.db, null, 'send_return_link', {
+					p_once: once(),
+					p_draft: draftId,
+					p_secret: secret,
+					p_email: `${once()}@example.org`,
+					p_network: network
+				});
+			}
+		},
+		{
+			bucket: 'ask_code_network',
+			most: 40,
+			span: '1 hour',
+			key: () => network,
+			call: async () => {
+				const [mail] = await world.db.sql<{ token: string }[]>`
+					select split_part(params ->> 'link', 'token=', 2) as token from private.outbox
+					where template = 'ask-return' order by created_at desc limit 1`;
+				return rpc(world.db, null, 'enter_return_code', {
+					p_token: mail?.token ?? '',
+					p_code: '000000',
+					p_secret: 'o'.repeat(43),
+					p_network: network
+				});
+			}
+		}
+	])('$bucket: the one after $most in $span', async ({ bucket, most, span, key, call }) => {
+		const before = await call();
+		expect([before.code, before.hint]).toEqual(['', '']);
+		await world.db.sql`delete from private.rate_limits`;
+		expect(await useUp(bucket, key() ?? '', most, span)).toEqual([{ over: 0 }]);
+		expect((await call()).code).toBe('PT429');
 	});
 });
