@@ -15,8 +15,10 @@ import {
 } from '#support/volunteer-world.ts';
 
 const VOLUNTEERS = 20;
-/** A day far enough ahead that the task stays open while the test runs. */
-const DAY = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+/** A day so many days further on; the first is far enough ahead that the task stays open while the test runs. */
+const dayOn = (days: number) =>
+	new Date(Date.now() + (10 + days) * 86_400_000).toISOString().slice(0, 10);
+const DAY = dayOn(0);
 
 /** An open connection to each of 20 people, an organisation they are all accepted by, and a person. */
 async function crowd(): Promise<{
@@ -44,7 +46,10 @@ async function askedFor(db: TestDatabase, organisation: Organisation): Promise<P
 	return person;
 }
 
-/** Many tasks of one person, each offered to everybody; the mails that told them have gone out. */
+/**
+ * Many tasks of one person, each offered to everybody; the mails that told them have gone out. Each has an hour of
+ * its own, ten of them a day: whoever has said yes to one has not said yes to the time of another.
+ */
 async function manyOffers(
 	sql: Sql,
 	person: Person,
@@ -54,8 +59,9 @@ async function manyOffers(
 	await sql`
 		with made as (
 			insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, state)
-			select r.id, r.person_id, r.organisation_id, 'company', r.area_id, ${DAY}::text::date, time '14:00', time '17:00', 60, now(), now(), 'offered'
-			from public.requests r, generate_series(1, ${count})
+			select r.id, r.person_id, r.organisation_id, 'company', r.area_id, ${DAY}::text::date + n / 10,
+				time '08:00' + make_interval(hours => n % 10), time '09:00' + make_interval(hours => n % 10), 60, now(), now(), 'offered'
+			from public.requests r, generate_series(0, ${count - 1}) as n
 			where r.id = ${person.request}
 			returning *
 		), sent as (
@@ -269,7 +275,8 @@ describe('what else may happen at that instant', () => {
 	});
 	afterAll(() => c.db.close());
 
-	/** One task, offered to three; what each of them is told, beside whatever else is done then. */
+	let rounds = 0;
+	/** One task on a day of its own, offered to three; what each of them is told, beside whatever else is done then. */
 	async function race(
 		rival: (round: { person: Person; task: string; version: number }) => Promise<{
 			code: string;
@@ -282,7 +289,7 @@ describe('what else may happen at that instant', () => {
 		rival: { code: string; hint: string };
 	}> {
 		const person = await askedFor(c.db, c.organisation);
-		const task = await makeTask(c.db.sql, person, c.organisation, { day: DAY });
+		const task = await makeTask(c.db.sql, person, c.organisation, { day: dayOn((rounds += 1)) });
 		const three = c.volunteers.slice(0, 3);
 		const offers = await offerTo(c.db, c.organisation, task, three);
 		const [row] = await c.db.sql<{ version: number }[]>`

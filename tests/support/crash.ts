@@ -82,10 +82,12 @@ async function arrange(sql: Sql, backend: Backend): Promise<World> {
 	await sql`
 		insert into private.permits (person_id, scopes, recipient, organisation_id, purpose, basis, given_how, wording, wording_version, starts_at, ends_at)
 		values (${about}, '{summary}', 'pool', ${home}, 'help', 'own', 'phone', 'words', 1, now() - interval '1 day', now() + interval '100 days')`;
+	// each an hour of its own, ten of them a day: a yes to one is no yes to the time of another
 	await sql`
 		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, state)
-		select ${request?.id ?? ''}::uuid, ${about}::uuid, ${home}::uuid, 'dog', 'PO38-1', current_date + 7, '10:00', '12:00', 60, now(), now(), 'offered'
-		from generate_series(1, ${TASKS})`;
+		select ${request?.id ?? ''}::uuid, ${about}::uuid, ${home}::uuid, 'dog', 'PO38-1', current_date + 7 + n / 10,
+			time '08:00' + make_interval(hours => n % 10), time '09:00' + make_interval(hours => n % 10), 60, now(), now(), 'offered'
+		from generate_series(0, ${TASKS - 1}) as n`;
 	await sql`
 		insert into public.offers (task_id, person_id, organisation_id, volunteer_id, expires_at)
 		select t.id, t.person_id, t.organisation_id, v.id, now() + interval '3 days'

@@ -36,11 +36,14 @@ async function phone(
 	return { context, page: await context.newPage() };
 }
 
-/** Another dog walk of Len's in ten days, offered to Dev and to Tomasz. */
-async function offered(): Promise<{ task: string; dev: string; tomasz: string }> {
+let days = 10;
+/** Another dog walk of Len's, from ten days on, each on a day of its own; offered to Dev and to Tomasz. */
+async function offered(
+	day = (days += 1)
+): Promise<{ task: string; day: number; dev: string; tomasz: string }> {
 	const [task] = await sql<{ id: string }[]>`
 		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, requirements, state)
-		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, current_date + 10, t.starts, t.ends, t.minutes, now(), now(), t.requirements, 'offered'
+		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, current_date + ${day}::int, t.starts, t.ends, t.minutes, now(), now(), t.requirements, 'offered'
 		from public.tasks t where t.id = ${taskId('len-dog', 12)}
 		returning id`;
 	const id = task?.id ?? '';
@@ -51,7 +54,7 @@ async function offered(): Promise<{ task: string; dev: string; tomasz: string }>
 			from public.tasks t where t.id = ${id} returning id`;
 		return row?.id ?? '';
 	};
-	return { task: id, dev: await offer(DEV), tomasz: await offer(TOMASZ) };
+	return { task: id, day, dev: await offer(DEV), tomasz: await offer(TOMASZ) };
 }
 
 /**
@@ -98,7 +101,7 @@ describe.each([
 	['without one', false]
 ])('on a phone, %s', (_name, script) => {
 	it('says yes to an offer; the other is told kindly, though their page is old', async () => {
-		const { task, dev, tomasz } = await offered();
+		const { task, day, dev, tomasz } = await offered();
 		const first = await phone('dev', { script });
 		const second = await phone('tomasz', { script });
 		await second.page.goto(`${origin}/offers/${tomasz}`);
@@ -126,6 +129,17 @@ describe.each([
 		expect(await second.page.locator('main').innerText()).not.toMatch(/dog|Ventnor/);
 		const live = await sql`select volunteer_id from public.matches where task_id = ${task}`;
 		expect(live).toEqual([{ volunteer_id: DEV }]);
+
+		// another visit at that time: said so, and the offer stays where it was
+		const rival = await offered(day);
+		await first.page.goto(`${origin}/offers/${rival.dev}`);
+		await first.page.getByRole('button', { name: 'Yes, I can come' }).click();
+		await first.page.getByText('You have another visit at that time.').waitFor();
+		expect(await first.page.locator('main').innerText()).toContain('This offer stays as it is');
+		await first.page.getByRole('button', { name: 'Not this time' }).waitFor();
+		await first.page.getByRole('link', { name: 'See your visits' }).click();
+		await first.page.waitForURL(`${origin}/visits`);
+		expect(await sql`select 1 from public.matches where task_id = ${rival.task}`).toEqual([]);
 		await first.context.close();
 		await second.context.close();
 	});

@@ -114,7 +114,7 @@ export async function readOffer(db: Db, offer: string): Promise<OfferPage> {
 
 const answered = z.object({ task_id: z.string() });
 
-/** Says yes. The id of the task that is theirs now; refuses when it is taken, ended or no longer needed. */
+/** Says yes. The id of the task that is theirs now; refuses when it is taken, ended, no longer needed, or they have a visit then. */
 export async function acceptOffer(db: Db, once: string, offer: string): Promise<string> {
 	const row = await call(db, 'accept_offer', { p_once: once, p_offer: offer }, answered);
 	return row.task_id;
