@@ -2062,6 +2062,7 @@ export type Database = {
 				Args: { p_decided: string; p_dispute: string; p_once: string; p_why: string };
 				Returns: Json;
 			};
+			decline_for_group: { Args: { p_asking: string; p_once: string }; Returns: Json };
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
 			delete_reflection: { Args: { p_once: string; p_task: string }; Returns: Json };
@@ -2155,8 +2156,10 @@ export type Database = {
 			glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			group_application_by_link: { Args: { p_token: string }; Returns: Json };
 			group_application_page: { Args: { p_application: string }; Returns: Json };
+			group_asked_page: { Args: { p_asking: string }; Returns: Json };
 			group_hosts: { Args: { p_postcode: string }; Returns: Json };
 			group_page: { Args: { p_group: string }; Returns: Json };
+			group_vetting_page: { Args: { p_group: string }; Returns: Json };
 			groups_page: { Args: { p_organisation: string }; Returns: Json };
 			guardian_consents_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
 			guardian_disclosures_page: {
@@ -2216,6 +2219,10 @@ export type Database = {
 				Returns: number;
 			};
 			learning_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			leave_as_group: {
+				Args: { p_group: string; p_once: string; p_reason?: string; p_version: number };
+				Returns: Json;
+			};
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
 			lift_in_best_interests: {
@@ -2226,6 +2233,17 @@ export type Database = {
 					p_once: string;
 					p_request: string;
 					p_why: string;
+				};
+				Returns: Json;
+			};
+			look_again_at_group: {
+				Args: {
+					p_decision: string;
+					p_group: string;
+					p_looked: string;
+					p_once: string;
+					p_reason?: string;
+					p_version: number;
 				};
 				Returns: Json;
 			};
@@ -2245,6 +2263,7 @@ export type Database = {
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_subject_requests_page: { Args: { p_person?: string }; Returns: Json };
+			name_member: { Args: { p_asking: string; p_member: string; p_once: string }; Returns: Json };
 			name_referee: {
 				Args: {
 					p_email: string;
@@ -2260,6 +2279,10 @@ export type Database = {
 			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
 			nudge_applicants: { Args: Record<PropertyKey, never>; Returns: number };
 			offer_page: { Args: { p_offer: string }; Returns: Json };
+			offer_to_groups: {
+				Args: { p_groups: string[]; p_once: string; p_task: string; p_version: number };
+				Returns: Json;
+			};
 			offers_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			open_referral_service: { Args: { p_service: string }; Returns: Json };
 			open_referral_service_at_location: { Args: { p_service_at_location: string }; Returns: Json };
@@ -2293,6 +2316,10 @@ export type Database = {
 			own_erasure_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			passport_by_link: { Args: { p_token: string }; Returns: Json };
 			passport_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			pause_group: {
+				Args: { p_group: string; p_once: string; p_paused: boolean; p_version: number };
+				Returns: Json;
+			};
 			pause_help: { Args: { p_cancel?: boolean; p_once: string; p_person: string }; Returns: Json };
 			pause_request: {
 				Args: { p_once: string; p_request: string; p_version: number };
@@ -2881,6 +2908,7 @@ export type Database = {
 			tell_of_deaths: { Args: Record<PropertyKey, never>; Returns: number };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
+			unname_member: { Args: { p_asking: string; p_once: string }; Returns: Json };
 			upload_directory_rows: {
 				Args: {
 					p_file: string;
@@ -2916,6 +2944,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			withdraw_group_offer: { Args: { p_asking: string; p_once: string }; Returns: Json };
 			worry_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			write_detail: {
 				Args: {

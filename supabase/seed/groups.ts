@@ -6,16 +6,28 @@ import { accountId, organisationId, type World } from './world.ts';
 /** The secret of the link of the group that waits, as its lead has it in a mail. */
 export const GROUP_LINK = 'a-link-of-the-lead-of-a-choir';
 
-const VETTED: readonly { key: OrganisationKey; since: number; serves: string; rules: string }[] = [
+const VETTED: readonly {
+	key: OrganisationKey;
+	since: number;
+	/** Until when the last look counts. */
+	until: number;
+	looked: string;
+	serves: string;
+	rules: string;
+}[] = [
 	{
 		key: 'aldhelm',
 		since: -690,
+		until: 18,
+		looked: 'Rang Hilary Moss; saw the parish’s safeguarding policy of this year.',
 		serves: 'Anybody on the island, of any faith or none.',
 		rules: 'We cook on Tuesdays and Thursdays, and bring it the same evening.'
 	},
 	{
 		key: 'ventnor',
 		since: -395,
+		until: 210,
+		looked: 'Colin Barton came by with their insurance.',
 		serves: 'Whoever lives in Ventnor, Bonchurch or St Lawrence.',
 		rules: ''
 	}
@@ -23,13 +35,16 @@ const VETTED: readonly { key: OrganisationKey; since: number; serves: string; ru
 
 /** Groups that Culver Hospice has vetted, one that waits to be looked at, and one that was not taken on. */
 export function groups(world: World): void {
-	for (const { key, since, serves, rules } of VETTED) {
+	for (const { key, since, until, looked, serves, rules } of VETTED) {
 		world.put('private.groups', {
 			organisation_id: organisationId(key),
 			vetted_by: organisationId('culver'),
-			vetted_at: world.calendar.past(since, '15:00'),
+			vetted_at: world.calendar.past(until - 365, '15:00'),
 			serves,
 			rules,
+			vetted_until: world.calendar.at(until, '15:00'),
+			looked_by: accountId('samir'),
+			looked_at: looked,
 			changed_at: world.calendar.past(since, '15:00'),
 			updated_at: world.calendar.past(since, '15:00')
 		});

@@ -29,6 +29,14 @@ export function happenings(world: World, ledger: Ledger): void {
 }
 
 export const requestId = (key: string): string => idOf(`request:${key}`);
+/** What a group is asked by a task. */
+export const askingId = (request: string, index: number, group: OrganisationKey): string =>
+	idOf(`asking:${request}:${index}:${group}`);
+/** Who hears of it when a group is asked. */
+const GROUP_LEADS: Partial<Record<OrganisationKey, string>> = {
+	aldhelm: 'hilary',
+	ventnor: 'colin'
+};
 export const taskId = (request: string, index: number): string => idOf(`task:${request}:${index}`);
 
 function addRequest(world: World, ledger: Ledger, person: Person, request: Request): void {
@@ -271,6 +279,33 @@ function addTask(
 				at: answered.declined ?? sentAt
 			});
 		}
+	}
+	for (const group of task.groups ?? []) {
+		const asking = askingId(request.key, index, group);
+		world.put('private.group_offers', {
+			id: asking,
+			task_id: id,
+			group_id: organisationId(group),
+			person_id: personId(person.key),
+			organisation_id: organisationId(organisation),
+			state: 'sent',
+			sent_by: coordinator,
+			sent_at: asksAt,
+			expires_at: earliest(plus(asksAt, ORGANISATIONS[organisation].offerHours * HOUR), starts)
+		});
+		world.put('private.group_offer_leads', {
+			group_offer_id: asking,
+			account_id: accountId(GROUP_LEADS[group] ?? ''),
+			told_at: asksAt
+		});
+		steps.push({
+			event: 'group_asked',
+			from: null,
+			to: null,
+			by: coordinator,
+			reason: ORGANISATIONS[group].name,
+			at: plus(asksAt, 1)
+		});
 	}
 	if (task.back) {
 		const [who, reason] = task.back;

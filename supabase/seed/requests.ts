@@ -21,6 +21,8 @@ export interface Task {
 	who?: string;
 	/** Who else was asked, and what came of it. */
 	asked?: Readonly<Record<string, OfferState>>;
+	/** Which groups were asked too, and have not said who goes. */
+	groups?: readonly OrganisationKey[];
 	/** Minutes ago that somebody said yes, where that is the point of the example. */
 	saidYesAgo?: number;
 	/** Who had it first and handed it back, and what they said. */
@@ -640,7 +642,11 @@ export function requests(calendar: Calendar): readonly Request[] {
 				}),
 				done('company', -4, '14:30', '16:00', 80, 'fatou', { series: 'frank-company' }),
 				coming('company', 1, '14:30', '16:00', 80, 'fatou', { series: 'frank-company' }),
-				task('company', 8, '14:30', '16:00', 80, 'open', { series: 'frank-company' })
+				task('company', 8, '14:30', '16:00', 80, 'offered', {
+					series: 'frank-company',
+					asked: { sam: 'sent' },
+					groups: ['aldhelm']
+				})
 			]
 		},
 		{

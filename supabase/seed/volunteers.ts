@@ -175,7 +175,15 @@ const V: readonly Volunteer[] = [
 		weekly: 600,
 		free: ['any'],
 		with: {
-			aldhelm: { state: 'accepted', since: -640, check: 'enhanced', checkEnds: 210, training: HOME }
+			aldhelm: {
+				state: 'accepted',
+				since: -640,
+				check: 'enhanced',
+				checkEnds: 210,
+				training: HOME
+			},
+			// whoever leads a group is a volunteer of the hospice that asks it
+			culver: { state: 'accepted', since: -630, check: 'enhanced', checkEnds: 220, training: HOME }
 		}
 	},
 	{

@@ -47,6 +47,8 @@ const ORDER = [
 	'private.questions',
 	'public.tasks',
 	'public.offers',
+	'private.group_offers',
+	'private.group_offer_leads',
 	'public.matches',
 	'private.visit_watches',
 	'private.watch_steps',

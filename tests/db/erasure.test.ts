@@ -75,6 +75,13 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.reflection_readings (reflection_id, reader_id)
 		select id, ${accountId('grace')} from private.reflections where person_id = ${LEN}`;
 	await sql`
+		insert into private.group_offers (task_id, group_id, person_id, organisation_id, expires_at)
+		select id, ${organisationId('aldhelm')}, person_id, organisation_id, private.clock() from public.tasks
+		where person_id = ${LEN} limit 1`;
+	await sql`
+		insert into private.group_offer_leads (group_offer_id, account_id)
+		select id, ${accountId('hilary')} from private.group_offers where person_id = ${LEN}`;
+	await sql`
 		insert into private.denies (person_id, organisation_id, made_by, made_by_self)
 		values (${LEN}, ${organisationId('aldhelm')}, ${accountId('joanne')}, false)`;
 	await sql`

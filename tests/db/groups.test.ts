@@ -355,3 +355,50 @@ describe('A group whose only lead leaves', () => {
 		expect(await card()).toMatchObject({ leads: [], invited: true });
 	});
 });
+
+describe('Groups among what waits on the desk', () => {
+	const beside = async (who = host) =>
+		(
+			await ask<{ beside: { kind: string; name: string; since: string }[] }>(
+				db,
+				who.coordinator,
+				'desk_page',
+				{ p_organisation: who.id }
+			)
+		).beside;
+	const kinds = async (name: string) =>
+		(await beside()).filter((one) => one.name === name).map(({ kind }) => kind);
+
+	test('one that would like to join, since its lead confirmed; decided, it waits no more; another’s desk says nothing', async () => {
+		const token = await send({ name: 'Yafford Mill', email: 'mill@example.org' });
+		expect(await kinds('Yafford Mill')).toEqual([]);
+		await confirm(token);
+		expect((await beside()).find(({ name }) => name === 'Yafford Mill')).toMatchObject({
+			kind: 'group_new',
+			since: '2026-11-23T09:00:00+00:00'
+		});
+		expect(JSON.stringify(await beside(other))).not.toContain('Yafford');
+		const { id, version } = await applicationOf('Yafford Mill');
+		await doIt(db, host.coordinator, 'decide_group', {
+			p_application: id,
+			p_version: version,
+			...decided({})
+		});
+		// its lead is invited, and has it
+		expect(await kinds('Yafford Mill')).toEqual([]);
+		await db.sql`update public.invitations set expires_at = private.clock() where email = 'mill@example.org'`;
+		expect(await kinds('Yafford Mill')).toEqual(['group_unled']);
+	});
+
+	test('one whose vetting runs out, thirty days before, to the microsecond', async () => {
+		const { id } = await ledGroup('Brook Bellringers');
+		const until = (plus: string) =>
+			db.sql`update private.groups set vetted_until = ${NOW}::timestamptz + ${plus}::text::interval where organisation_id = ${id}`;
+		await until('30 days 1 microsecond');
+		expect(await kinds('Brook Bellringers')).toEqual([]);
+		await until('30 days');
+		expect(await kinds('Brook Bellringers')).toEqual(['group_vetting']);
+		await until('-3 days');
+		expect(await kinds('Brook Bellringers')).toEqual(['group_vetting']);
+	});
+});

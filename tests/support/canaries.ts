@@ -408,6 +408,17 @@ export const FIELDS: Record<string, Field> = {
 				coordinatedBy(known, viewer).includes(place)
 			)
 	},
+	...Object.fromEntries(
+		['looked_at', 'end_reason'].map((column) => [
+			`private.groups.${column}`,
+			{
+				clause: 'R1',
+				may: ((row, viewer, known) =>
+					coordinatedBy(known, viewer).includes(text(row.vetted_by))) as typeof coordinators,
+				...(column === 'end_reason' && UNSEEDED)
+			}
+		])
+	),
 	'private.acceptance_events.reason': {
 		clause: 'C11',
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
@@ -502,6 +513,7 @@ export const CLOSED: Record<string, string> = {
 	'private.applications.wants': 'Keys of the catalogue.',
 	'private.passport_links.parts': 'A closed choice.',
 	'private.group_applications.decision': 'A closed choice.',
+	'private.groups.ended_as': 'A closed choice.',
 	'private.group_applications.area_id': 'The id of an area.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',

@@ -520,6 +520,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.passport_links': 'nobody',
 	'private.group_applications': 'nobody',
 	'private.groups': 'nobody',
+	'private.group_offers': 'nobody',
+	'private.group_offer_leads': 'nobody',
 	'private.visit_links': 'nobody',
 	'private.visit_askings': 'nobody',
 	'private.visit_watches': 'nobody',
@@ -731,6 +733,9 @@ export const PARAMETERS: Record<string, Argument> = {
 	// of groups; groups.test.ts tries who reads one
 	p_application: sql(`'00000000-0000-4000-8000-000000000001'`),
 	p_group: sql(`'00000000-0000-4000-8000-000000000001'`),
+	// what a group is asked, and by which groups: group-asking.test.ts tries who reads and says
+	p_asking: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_groups: sql(`array['00000000-0000-4000-8000-000000000001']::uuid[]`),
 	// a volunteer's own; passport.test.ts tries another's
 	p_link: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// of services; directory-importing.test.ts
@@ -1121,6 +1126,16 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.group_page': signedIn(),
 	'public.groups_page': signedIn([], { list: true }),
 	'public.invite_lead': signedIn(),
+	'public.offer_to_groups': signedIn(DESK),
+	'public.withdraw_group_offer': signedIn(),
+	'public.group_asked_page': signedIn(),
+	'public.name_member': signedIn(),
+	'public.unname_member': signedIn(),
+	'public.decline_for_group': signedIn(),
+	'public.pause_group': signedIn(),
+	'public.leave_as_group': signedIn(),
+	'public.group_vetting_page': signedIn(),
+	'public.look_again_at_group': signedIn(),
 	'public.save_group_rules': signedIn(),
 	'public.send_group_application': anyone(),
 	'public.whom_they_serve': anyone(),

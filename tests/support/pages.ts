@@ -1,5 +1,5 @@
 import { writeKept } from '#lib/domain/directory/kept.ts';
-import { requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
+import { askingId, requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
 import { DECLINED_GROUP, GROUP_LINK, WAITING_GROUP } from '../../supabase/seed/groups.ts';
@@ -126,6 +126,12 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/desk/groups/${DECLINED_GROUP}`, as: 'grace', state: 'declined' },
 	{ path: `/group/${organisationId('aldhelm')}`, as: 'hilary' },
 	{ path: `/group/${organisationId('aldhelm')}/rules`, as: 'hilary' },
+	{
+		path: `/group/${organisationId('aldhelm')}/asked/${askingId('frank-company', 3, 'aldhelm')}`,
+		as: 'hilary'
+	},
+	{ path: `/group/${organisationId('aldhelm')}/leave`, as: 'hilary' },
+	...asking(`/desk/groups/vetted/${organisationId('ventnor')}`, 'grace'),
 	// the other pages of an application need what was typed before: the journey looks at each
 	{ path: '/give/apply/where' },
 	{ path: '/give/apply/where', state: 'errors', press: 'main form button' },

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
-import { requestId, taskId } from '../../supabase/seed/happenings.ts';
+import { askingId, requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
@@ -182,7 +182,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/support/after/[what]': { open: EVERYBODY, with: { what: 'suicide' } },
 	'/sign-out': anyone,
 	'/account/leave/[organisation]': {
-		open: ['volunteer', 'coordinator', 'safeguarding', 'guardian', 'administrator'],
+		open: ['volunteer', 'coordinator', 'safeguarding', 'guardian', 'administrator', 'lead'],
 		with: culver
 	},
 	// Hilary leads a group that takes no requests
@@ -303,8 +303,17 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		{ open: ['lead'], with: { group: organisationId('aldhelm') } },
 		'/group/[group]',
+		'/group/[group]/leave',
 		'/group/[group]/rules'
 	),
+	'/group/[group]/asked/[asking]': {
+		open: ['lead'],
+		with: { group: organisationId('aldhelm'), asking: askingId('frank-company', 3, 'aldhelm') }
+	},
+	'/desk/groups/vetted/[group]': {
+		open: ['coordinator'],
+		with: { group: organisationId('ventnor') }
+	},
 	'/desk/visits/rota': desk,
 	'/desk/visits/[match]': {
 		open: ['coordinator'],
@@ -351,7 +360,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/volunteering/times'
 	),
 	...many(
-		ofCulver,
+		// Hilary, who leads a group, is one of Culver's volunteers too
+		{ ...ofCulver, open: [...ofCulver.open, 'lead'] },
 		...['/volunteering/with/[organisation]/stop', '/volunteering/with/[organisation]/time-off']
 	)
 };

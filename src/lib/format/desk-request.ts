@@ -83,6 +83,14 @@ export function taskEventSaid(step: {
 			return `${by(step.by)} asked volunteers${why}`;
 		case 'declined':
 			return `${who} said not this time`;
+		case 'group_asked':
+			return `${by(step.by)} asked a group${why}`;
+		case 'group_named':
+			return `${step.reason ?? 'A group'} named ${who}`;
+		case 'group_declined':
+			return `${step.reason ?? 'A group'} said not this time`;
+		case 'group_withdrawn':
+			return `What a group was asked was taken back${why}`;
 		case 'nobody_free':
 			return 'Nobody who was asked could';
 		case 'offers_withdrawn':

@@ -1,4 +1,4 @@
-import type { Asker, DeskThing } from '#lib/domain/desk/desk.ts';
+import type { Asker, BesideThing, DeskThing } from '#lib/domain/desk/desk.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import { dateAndTime, dayName, longDate, momentInSentence } from './dates.ts';
 import { clockAt, timeWindow } from './times.ts';
@@ -371,4 +371,45 @@ export function areaFacts(area: {
 			: `${sentence(counted(reach, 'volunteer'))} would come.`,
 		...(places > 0 ? [`${sentence(counted(places, 'entry', 'entries'))} in the directory.`] : [])
 	];
+}
+
+/** Something that waits and is about no request, in words; `whom` stands where a request says whose it is. */
+export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: string } {
+	const day = thing.endsAt ? momentInSentence(thing.endsAt, now) : '';
+	const said = (whom: string, what: string, sub: string, label: string, href: string) => ({
+		whom,
+		what,
+		sub,
+		next: { label, href },
+		onWhom: 'a coordinator',
+		otherwise: 'It waits for any of you.'
+	});
+	switch (thing.kind) {
+		case 'group_new':
+			return said(
+				'A group',
+				`${thing.name} would like to join`,
+				'Ring whoever leads it, and decide.',
+				'Look at it',
+				`/desk/groups/${thing.id}`
+			);
+		case 'group_vetting':
+			return said(
+				'A group',
+				`${thing.name}: time to look again`,
+				new Date(thing.endsAt ?? now) <= new Date(now)
+					? `Its vetting ran out ${day}, so it is asked for nothing.`
+					: `Its vetting counts until ${day}.`,
+				'Look again',
+				`/desk/groups/vetted/${thing.id}`
+			);
+		case 'group_unled':
+			return said(
+				'A group',
+				`Nobody leads ${thing.name}`,
+				'It cannot be asked until somebody does.',
+				'Invite somebody',
+				'/desk/groups'
+			);
+	}
 }

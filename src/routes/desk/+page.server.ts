@@ -1,6 +1,13 @@
-import { gathered, inOrder, waitsOnMe, type DeskThing } from '#lib/domain/desk/desk.ts';
+import {
+	gathered,
+	inOrder,
+	waitsOnMe,
+	type BesideThing,
+	type DeskThing
+} from '#lib/domain/desk/desk.ts';
 import { moment, longDate } from '#lib/format/dates.ts';
 import {
+	besideSaid,
 	forWhom,
 	greeting,
 	kindTitle,
@@ -46,21 +53,38 @@ export const load: PageServerLoad = async (event) => {
 		since: thing.since
 	});
 
+	const beside = (thing: BesideThing) => {
+		const words = besideSaid(thing, now);
+		return {
+			key: `${thing.kind} ${thing.id}`,
+			...words,
+			next: { ...words.next, href: deskHref(words.next.href, open) },
+			area: '',
+			since: thing.since
+		};
+	};
+	const since = (a: { since: string }, b: { since: string }) =>
+		Date.parse(a.since) - Date.parse(b.since);
+	const besideMine = desk.beside.filter((thing) => thing.waitsOnMe);
+	const besideOthers = desk.beside.filter((thing) => !thing.waitsOnMe);
+
 	return {
 		now,
 		over: `${longDate(today)}, ${open.name}`,
 		title: viewer.name ? `${greeting(now)}, ${firstName(viewer.name)}` : greeting(now),
-		lead: waitingLead(mine, others.length, now),
+		lead: waitingLead([...mine, ...besideMine], others.length + besideOthers.length, now),
 		group: viewer.roles.some(
 			({ role, organisationId }) => role === 'group_lead' && organisationId === open.id
 		)
 			? `/group/${open.id}`
 			: null,
 		desks: deskSwitch(open, '/desk'),
-		tabs: deskTabs(open, { waiting: things.length, ...desk }, 'waiting'),
+		tabs: deskTabs(open, { waiting: things.length + desk.beside.length, ...desk }, 'waiting'),
 		longest: Math.max(
 			1,
-			...things.map(({ since }) => new Date(now).getTime() - new Date(since).getTime())
+			...[...things, ...desk.beside].map(
+				({ since }) => new Date(now).getTime() - new Date(since).getTime()
+			)
 		),
 		out: desk.out.map((out) => ({
 			id: out.matchId,
@@ -70,8 +94,9 @@ export const load: PageServerLoad = async (event) => {
 			help: out.helpAt !== null,
 			needs: needsSomebody(out)
 		})),
-		mine: mine.map(row),
-		others: others.map(row),
+		// requests first: somebody at home waits for those
+		mine: [...mine.map(row), ...besideMine.toSorted(since).map(beside)],
+		others: [...others.map(row), ...besideOthers.toSorted(since).map(beside)],
 		visits: desk.visits.map((visit) => ({
 			id: visit.taskId,
 			who: visit.volunteer,

@@ -116,7 +116,7 @@ describe('pages that only some come to', () => {
 	it('choosing between two organisations, and beginning with somebody new, are sound for axe', async () => {
 		const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
 		const [elsewhere, culver] = [organisationId('aldhelm'), organisationId('culver')];
-		const [patricia, somebodyNew] = [accountId('patricia'), accountId('hilary')];
+		const [patricia, somebodyNew] = [accountId('patricia'), accountId('pat')];
 		await sql`insert into public.members (organisation_id, account_id)
 			values (${elsewhere}, ${patricia}), (${culver}, ${somebodyNew}) on conflict do nothing`;
 		await sql`insert into public.member_roles (organisation_id, account_id, role)

@@ -32,6 +32,20 @@ export const WAITING = [
 	'nobody_free'
 ] as const;
 
+/** What may wait without being about a request; the same words as private.waits_beside. */
+export const BESIDE = ['group_new', 'group_vetting', 'group_unled'] as const;
+
+/** Something that waits and is about no request: what, whose name, since when. */
+export interface BesideThing {
+	kind: (typeof BESIDE)[number];
+	id: string;
+	name: string;
+	since: string;
+	endsAt: string | null;
+	/** Whether whoever looks can do it, or only another. */
+	waitsOnMe: boolean;
+}
+
 export type Waiting = (typeof WAITING)[number];
 
 /** Whoever asked: their own name, and what they are to the person, in their own words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TaskSummary } from '../tasks/summary.ts';
 import type { OrganisationKind } from './organisation.ts';
 
 /** The kinds of organisation that are groups: led by somebody of their own, vetted by a hospice. */
@@ -20,12 +21,30 @@ export interface GroupCard {
 	version: number;
 	vettedBy: string;
 	vettedAt: string;
+	/** Until when the last look counts. */
+	vettedUntil: string;
+	pausedAt: string | null;
 	changedAt: string;
 	members: number;
 	/** Who leads it now; nobody when none of them may. */
 	leads: string[];
 	/** Somebody is invited to lead it. */
 	invited: boolean;
+}
+
+/** What a group is asked, as one of its leads sees it. */
+export interface AskedOfGroup {
+	id: string;
+	group: string;
+	organisation: string;
+	sentAt: string;
+	/** Who was named; why somebody cannot is never said. */
+	named: { name: string; at: string; state: 'asked' | 'yes' | 'no' } | null;
+	standing: 'open' | 'accepted' | 'declined' | 'expired' | 'settled';
+	/** Until when they may say who goes; null once it is settled. */
+	expiresAt: string | null;
+	/** What is asked; null once it is settled. */
+	summary: TaskSummary | null;
 }
 
 const AGAIN = 'Please open the page again and send it from there.';
@@ -87,6 +106,25 @@ export const groupDecision = z
 	.refine(({ decision, told }) => decision === 'accepted' || told !== '', {
 		path: ['told'],
 		error: 'Write a few words to them.'
+	});
+
+export const groupNaming = z.object({ once, member: z.guid({ error: 'Choose who goes.' }) });
+
+export const groupPause = z.object({ once, version, how: z.enum(['pause', 'go_on']) });
+
+export const groupLeaving = z.object({ once, version, reason: ifAny(1000) });
+
+export const groupLook = z
+	.object({
+		once,
+		version,
+		decision: z.enum(['renew', 'end'], { error: 'Choose one.' }),
+		looked: words(1000, 'Say what you looked at.'),
+		reason: ifAny(1000)
+	})
+	.refine(({ decision, reason }) => decision === 'renew' || reason !== '', {
+		path: ['reason'],
+		error: 'Say why.'
 	});
 
 export const leadInvitation = z.object({

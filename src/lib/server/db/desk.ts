@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WAITING } from '#lib/domain/desk/desk.ts';
+import { BESIDE, WAITING } from '#lib/domain/desk/desk.ts';
 import { REQUEST_STATES } from '#lib/domain/requests/request.state.ts';
 import { TASK_STATES } from '#lib/domain/tasks/task.state.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
@@ -58,6 +58,16 @@ const deskRow = frame
 	.extend({
 		out: z.array(outRow),
 		items: z.array(item),
+		beside: z.array(
+			z.object({
+				kind: z.enum(BESIDE),
+				id: z.string(),
+				name: z.string(),
+				since: z.string(),
+				ends_at: z.string().nullable(),
+				waits_on_me: z.boolean()
+			})
+		),
 		visits: z.array(visit),
 		handed_back: z.array(
 			z.object({

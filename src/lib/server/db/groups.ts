@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { GROUP_KINDS } from '#lib/domain/organisations/group.ts';
+import { GROUP_KINDS, type AskedOfGroup } from '#lib/domain/organisations/group.ts';
+import { KIND_IDS } from '#lib/domain/tasks/kinds.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { frame } from './desk-rows.ts';
 import { signedNetwork } from './limits.ts';
+import { summaryOf, summaryRow } from './task-rows.ts';
 
 /** The organisations that vet groups around a postcode. */
 export const groupHosts = (db: Db, postcode: string) =>
@@ -56,6 +58,8 @@ const card = z.object({
 	version: z.number(),
 	vetted_by: z.string(),
 	vetted_at: z.string(),
+	vetted_until: z.string(),
+	paused_at: z.string().nullable(),
 	changed_at: z.string(),
 	members: z.number(),
 	leads: z.array(z.string()),
@@ -75,7 +79,17 @@ const groupsRow = frame
 			})
 		),
 		declined: z.array(z.object({ id: z.string(), name: z.string(), at: z.string() })),
-		groups: z.array(card)
+		groups: z.array(card),
+		gone: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				at: z.string(),
+				as: z.enum(['left', 'ended']),
+				reason: z.string(),
+				by: z.string().nullable()
+			})
+		)
 	})
 	.transform(camel);
 
@@ -142,10 +156,37 @@ export async function inviteLead(
 	await call(db, 'invite_lead', { p_once: once, p_group: group, p_email: email });
 }
 
+const askedRow = z.object({
+	id: z.string(),
+	group_id: z.string(),
+	organisation: z.string(),
+	sent_at: z.string(),
+	named: z
+		.object({ name: z.string(), at: z.string(), state: z.enum(['asked', 'yes', 'no']) })
+		.nullable(),
+	state: z.enum(['open', 'accepted', 'declined', 'expired', 'settled']),
+	expires_at: z.string().nullable(),
+	summary: summaryRow.nullable()
+});
+const askedOf = (row: z.infer<typeof askedRow>): AskedOfGroup => ({
+	id: row.id,
+	group: row.group_id,
+	organisation: row.organisation,
+	sentAt: row.sent_at,
+	named: row.named,
+	standing: row.state,
+	expiresAt: row.expires_at,
+	summary: row.summary && summaryOf(row.summary)
+});
+
 const groupRow = card
 	.extend({
 		now: z.string(),
 		administers: z.boolean(),
+		kinds: z.array(z.enum(KIND_IDS)),
+		in_pool: z.boolean(),
+		asked: z.array(askedRow),
+		asked_before: z.array(askedRow),
 		people: z.array(
 			z.object({
 				name: z.string(),
@@ -156,7 +197,11 @@ const groupRow = card
 			})
 		)
 	})
-	.transform(camel);
+	.transform(({ asked, asked_before: before, ...row }) => ({
+		...camel(row),
+		asked: asked.map(askedOf),
+		askedBefore: before.map(askedOf)
+	}));
 
 /** A group as its lead keeps it. */
 export const readGroup = (db: Db, group: string) =>
@@ -172,6 +217,105 @@ export async function saveGroupRules(
 		p_version: said.version,
 		p_serves: said.serves,
 		p_rules: said.rules
+	});
+}
+
+const askedPageRow = askedRow
+	.extend({
+		now: z.string(),
+		group: z.string(),
+		people: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				me: z.boolean(),
+				accepted: z.boolean(),
+				can: z.boolean()
+			})
+		)
+	})
+	.transform((row) => ({
+		...askedOf(row),
+		now: row.now,
+		groupName: row.group,
+		people: row.people
+	}));
+
+/** What a group is asked, for one of its leads: the summary while it is open, and whom they may name. */
+export const readAsked = (db: Db, asking: string) =>
+	call(db, 'group_asked_page', { p_asking: asking }, askedPageRow);
+
+/** Says who goes. Refuses whoever may not be asked for it, and says no more than that. */
+export async function nameMember(
+	db: Db,
+	{ once, asking, member }: { once: string; asking: string; member: string }
+): Promise<void> {
+	await call(db, 'name_member', { p_once: once, p_asking: asking, p_member: member });
+}
+
+export async function unnameMember(db: Db, once: string, asking: string): Promise<void> {
+	await call(db, 'unname_member', { p_once: once, p_asking: asking });
+}
+
+export async function declineForGroup(db: Db, once: string, asking: string): Promise<void> {
+	await call(db, 'decline_for_group', { p_once: once, p_asking: asking });
+}
+
+export async function pauseGroup(
+	db: Db,
+	said: { once: string; group: string; version: number; paused: boolean }
+): Promise<void> {
+	await call(db, 'pause_group', {
+		p_once: said.once,
+		p_group: said.group,
+		p_version: said.version,
+		p_paused: said.paused
+	});
+}
+
+export async function leaveAsGroup(
+	db: Db,
+	said: { once: string; group: string; version: number; reason: string }
+): Promise<void> {
+	await call(db, 'leave_as_group', {
+		p_once: said.once,
+		p_group: said.group,
+		p_version: said.version,
+		p_reason: said.reason
+	});
+}
+
+const vettingRow = card
+	.extend({
+		now: z.string(),
+		organisation_id: z.string(),
+		looked_by: z.string().nullable(),
+		looked_at: z.string()
+	})
+	.transform(camel);
+
+/** A group as the organisation that vetted it looks at it again. */
+export const readVetting = (db: Db, group: string) =>
+	call(db, 'group_vetting_page', { p_group: group }, vettingRow);
+
+export async function lookAgainAtGroup(
+	db: Db,
+	said: {
+		once: string;
+		group: string;
+		version: number;
+		decision: 'renew' | 'end';
+		looked: string;
+		reason: string;
+	}
+): Promise<void> {
+	await call(db, 'look_again_at_group', {
+		p_once: said.once,
+		p_group: said.group,
+		p_version: said.version,
+		p_decision: said.decision,
+		p_looked: said.looked,
+		p_reason: said.reason
 	});
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Db } from '#lib/server/supabase/client.ts';
+import { GROUP_KINDS } from '#lib/domain/organisations/group.ts';
 import { CHECK_LEVELS } from '#lib/domain/organisations/organisation.ts';
+import { OFFER_STATES } from '#lib/domain/tasks/offer.state.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { asker, requestHead, task } from './desk-rows.ts';
@@ -67,6 +69,48 @@ const pageRow = z
 				last_visit: z.string().nullable(),
 				asked_now: z.boolean()
 			})
+		),
+		groups: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				kind: z.enum(GROUP_KINDS),
+				serves: z.string(),
+				rules: z.string(),
+				/** Why it cannot be asked; the same as private.group_suggestions. */
+				reasons: z.array(
+					z.object({
+						code: z.enum([
+							'paused',
+							'vetting',
+							'no_lead',
+							'lead_unfit',
+							'area',
+							'kind',
+							'said_no',
+							'not_available'
+						])
+					})
+				),
+				vetted_until: z.string(),
+				says_areas: z.boolean(),
+				says_kinds: z.boolean(),
+				volunteers: z.number(),
+				asked_at: z.string().nullable(),
+				asked_30: z.number(),
+				asked_now: z.boolean()
+			})
+		),
+		groups_asked: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				state: z.enum(OFFER_STATES),
+				sent_at: z.string(),
+				expires_at: z.string(),
+				answered_at: z.string().nullable(),
+				named: z.string().nullable()
+			})
 		)
 	})
 	.transform(camel);
@@ -75,6 +119,8 @@ export type TaskPage = z.output<typeof pageRow>;
 /** A volunteer of the task's organisation, with the facts to rank by and why they cannot be asked. */
 export type Candidate = TaskPage['volunteers'][number];
 export type Reason = Candidate['reasons'][number];
+/** A group that the task's organisation has vetted, with whom it serves and why it cannot be asked. */
+export type GroupCandidate = TaskPage['groups'][number];
 
 /** One task, and, while somebody can be asked, every volunteer with why or why not. */
 export function readTask(db: Db, id: string): Promise<TaskPage> {
@@ -155,6 +201,24 @@ export async function sendOffers(
 		z.object({ sent: z.number() })
 	);
 	return sent;
+}
+
+/** Offers a task to groups; how many were asked. Refuses a stale list, and any that can no longer be asked. */
+export async function offerToGroups(
+	db: Db,
+	typed: { once: string; task: string; version: number; groups: string[] }
+): Promise<number> {
+	const { sent } = await call(
+		db,
+		'offer_to_groups',
+		{ p_once: typed.once, p_task: typed.task, p_version: typed.version, p_groups: typed.groups },
+		z.object({ sent: z.number() })
+	);
+	return sent;
+}
+
+export async function withdrawGroupOffer(db: Db, once: string, asking: string): Promise<void> {
+	await call(db, 'withdraw_group_offer', { p_once: once, p_asking: asking });
 }
 
 export async function confirmMatch(db: Db, once: string, match: string): Promise<void> {

@@ -4,8 +4,8 @@ import { dayAndMonth, fullDate } from '#lib/format/dates.ts';
 import { length } from '#lib/format/durations.ts';
 import { localDate } from '#lib/format/london.ts';
 import { distanceBand } from '#lib/format/places.ts';
-import { list, number, sentence } from '#lib/format/words.ts';
-import type { Candidate, Reason } from '#lib/server/db/tasks.ts';
+import { counted, list, number, sentence } from '#lib/format/words.ts';
+import type { Candidate, GroupCandidate, Reason } from '#lib/server/db/tasks.ts';
 
 /** What a home has that somebody would rather not meet. */
 const AVOIDED: Record<string, string> = {
@@ -88,6 +88,48 @@ export function whyNotSaid(reason: Reason): string {
 			return 'Said not this time';
 		case 'had_it':
 			return 'Said yes once, and it did not come to be';
+		case 'not_available':
+			return 'Not available';
+	}
+}
+
+/** Why a group is suggested, whom it serves first: that is stated, never hidden. */
+export function groupWhySaid(group: GroupCandidate, now: Date): string[] {
+	const today = localDate(now);
+	return [
+		`Serves: ${group.serves.replace(/[.\s]+$/, '')}`,
+		...(group.rules ? [`Rules of their own: ${group.rules.replace(/[.\s]+$/, '')}`] : []),
+		`${sentence(counted(group.volunteers, 'volunteer'))} of yours ${group.volunteers === 1 ? 'is' : 'are'} of it`,
+		group.saysAreas ? 'Works in this area' : 'Has not said where it works',
+		group.saysKinds ? 'Gives this kind of help' : 'Has not said what it does',
+		!group.askedAt
+			? 'Never asked yet'
+			: group.asked30 === 0
+				? `Last asked ${dayAndMonth(localDate(group.askedAt), today)}`
+				: `Asked ${times(group.asked30)} in the last 30 days`
+	];
+}
+
+/** Why a group is not, in a sentence that says nothing more than a coordinator may know. */
+export function groupWhyNotSaid(
+	{ code }: GroupCandidate['reasons'][number],
+	group: GroupCandidate
+): string {
+	switch (code) {
+		case 'paused':
+			return 'Paused';
+		case 'vetting':
+			return `Its vetting ran out on ${fullDate(localDate(group.vettedUntil))}: look at it again`;
+		case 'no_lead':
+			return 'Nobody who leads it is one of your volunteers in standing, so nobody there may read what it is';
+		case 'lead_unfit':
+			return 'Whoever leads it has not the check or the training that this kind of help needs';
+		case 'area':
+			return 'Does not work in this area';
+		case 'kind':
+			return 'Does not give this kind of help';
+		case 'said_no':
+			return 'Said not this time';
 		case 'not_available':
 			return 'Not available';
 	}

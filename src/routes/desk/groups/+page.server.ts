@@ -52,9 +52,18 @@ export const load: PageServerLoad = async (event) => {
 			kind: KIND_WORDS[one.kind],
 			serves: one.serves,
 			rules: one.rules,
+			paused: one.pausedAt && day(one.pausedAt),
+			look: deskHref(`${HERE}/vetted/${one.id}`, open),
+			lapsed: Date.parse(one.vettedUntil) <= Date.parse(found.now),
+			until: day(one.vettedUntil),
 			led: one.leads.length > 0 ? `Led by ${list(one.leads)}` : null,
 			invited: one.invited,
 			said: `${count(one.members, 'member')}. Vetted on ${day(one.vettedAt)}.`
+		})),
+		gone: found.gone.map((one) => ({
+			...one,
+			at: day(one.at),
+			said: one.as === 'left' ? 'They left' : `Ended by ${one.by ?? 'a coordinator'}`
 		}))
 	};
 };

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
+import { CHECK_WORDS, KIND_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { isLive } from '#lib/domain/tasks/task.state.ts';
-import { longDate, moment } from '#lib/format/dates.ts';
+import { longDate, moment, momentInSentence } from '#lib/format/dates.ts';
 import { taskEventSaid } from '#lib/format/desk-request.ts';
 import { forWhom, kindTitle } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
@@ -14,12 +14,14 @@ import { requireRole } from '#lib/server/auth.ts';
 import { readTask, type TaskPage } from '#lib/server/db/tasks.ts';
 import { list, newOnce, once, parseForm } from '#lib/server/form.ts';
 import { rank } from '#lib/server/matching/rank.ts';
-import { whyNotSaid, whySaid } from '#lib/server/matching/say.ts';
+import { groupWhyNotSaid, groupWhySaid, whyNotSaid, whySaid } from '#lib/server/matching/say.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { offerToGroups } from '#lib/server/usecases/offer-to-groups.ts';
 import { sayWhatHappened } from '#lib/server/usecases/say-what-happened.ts';
 import { sendOffers } from '#lib/server/usecases/send-offers.ts';
 import { settleMatch } from '#lib/server/usecases/settle-match.ts';
 import { settleOnDesk } from '#lib/server/usecases/settle-on-desk.ts';
+import { withdrawGroupOffer } from '#lib/server/usecases/withdraw-group-offer.ts';
 import { requirementsSaid } from '../../plan.server.ts';
 import { taskDone } from './done.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -116,6 +118,36 @@ export const load: PageServerLoad = async (event) => {
 						: ''
 			].join(' ')
 		})),
+		groupAnswers: page.groupsAsked.map((offer) => ({
+			id: offer.id,
+			name: offer.name,
+			state: offer.state,
+			open: offer.state === 'sent' && page.acts,
+			note: [
+				`Asked ${onMoment(offer.sentAt, now)}.`,
+				offer.named ? `Named ${offer.named}.` : offer.state === 'sent' ? 'Nobody named yet.' : '',
+				offer.state === 'sent'
+					? `They say who goes until ${momentInSentence(offer.expiresAt, now)}.`
+					: offer.answeredAt
+						? `${ANSWERED[offer.state]} ${onMoment(offer.answeredAt, now)}.`
+						: ''
+			].join(' ')
+		})),
+		groups: page.groups
+			.filter((group) => group.reasons.length === 0 && !group.askedNow)
+			.map((group) => ({
+				value: group.id,
+				label: group.name,
+				more: `${KIND_WORDS[group.kind]}. ${groupWhySaid(group, at).join('. ')}.`
+			})),
+		groupsNot: page.groups
+			.filter((group) => group.reasons.length > 0)
+			.map((group) => ({
+				id: group.id,
+				name: group.name,
+				serves: group.serves,
+				why: group.reasons.map((reason) => groupWhyNotSaid(reason, group))
+			})),
 		suggested: ranked.suggested.map((candidate) => ({
 			value: candidate.id,
 			label: candidate.name,
@@ -154,6 +186,12 @@ const offering = z.object({
 	version: z.coerce.number().int(),
 	volunteers: list(z.uuid(), { max: 20, error: 'Ask twenty at most at a time.' })
 });
+const grouping = z.object({
+	once,
+	version: z.coerce.number().int(),
+	groups: list(z.guid(), { max: 20, error: 'Ask twenty at most at a time.' })
+});
+const ungrouping = z.object({ once, asking: z.guid() });
 const matching = z.object({ once, match: z.uuid(), how: z.enum(['confirm', 'decline']) });
 const happening = z.object({ once, how: z.enum(['happened', 'missed']) });
 const settling = z.object({ once, id: z.uuid() });
@@ -170,6 +208,29 @@ export const actions: Actions = {
 			return refuse(refused, form.values, event.url.pathname);
 		}
 		redirect(303, `/desk/tasks/${event.params.id}?done=asked&n=${sent}`);
+	},
+	groups: async (event) => {
+		requireRole(event, 'coordinator');
+		const form = await parseForm(event, grouping);
+		if (!form.ok) return invalid(form);
+		let sent: number;
+		try {
+			sent = await offerToGroups(event.locals.db, { ...form.data, task: event.params.id });
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, `/desk/tasks/${event.params.id}?done=groups&n=${sent}`);
+	},
+	ungroup: async (event) => {
+		requireRole(event, 'coordinator');
+		const form = await parseForm(event, ungrouping);
+		if (!form.ok) return invalid(form);
+		try {
+			await withdrawGroupOffer(event.locals.db, form.data.once, form.data.asking);
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, `/desk/tasks/${event.params.id}?done=ungrouped`);
 	},
 	match: async (event) => {
 		requireRole(event, 'coordinator');
