@@ -1,5 +1,5 @@
--- What the contract tests of the Data API ask for. Applied to the embedded database of those tests
--- alone; never to a hosted project, never part of the product.
+-- What the contract tests of the Data API ask for. Applied to the embedded database of those tests,
+-- and by hand to a hosted project that was made for them; never part of the product.
 create table public.contract_notes (
 	id bigint generated always as identity primary key,
 	owner uuid not null default auth.uid() references auth.users (id) on delete cascade,

@@ -10,6 +10,8 @@ export interface ContractTarget {
 	url: string;
 	publishableKey: string;
 	secretKey: string;
+	/** Whether tests/contract/fixtures.sql has been applied there. */
+	fixtures: boolean;
 	/** Only with the embedded backend: its database, and what signs its tokens. */
 	embedded: { databaseUrl: string; jwtSecret: string; siteUrl: string; grants: string } | null;
 }
@@ -22,10 +24,18 @@ declare module 'vitest' {
 
 const SITE = 'http://127.0.0.1:3000';
 
+async function hasFixtures(url: string, secretKey: string): Promise<boolean> {
+	const answer = await fetch(`${url}/rest/v1/contract_notes?limit=0`, {
+		headers: { apikey: secretKey, authorization: `Bearer ${secretKey}` }
+	});
+	return answer.ok;
+}
+
 /**
  * Asks the contract of an embedded backend of its own, or of a hosted project named by
  * SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY. Never of a project in use: the
- * tests make accounts at example.org, and delete those that the product lets go.
+ * tests make accounts at example.org, and delete those that the product lets go. In one that was made for this,
+ * apply tests/contract/fixtures.sql first: what asks for its tables is left out where they are not.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
 	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_SECRET_KEY } = process.env;
@@ -37,6 +47,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 			url: SUPABASE_URL,
 			publishableKey: SUPABASE_PUBLISHABLE_KEY,
 			secretKey: SUPABASE_SECRET_KEY,
+			fixtures: await hasFixtures(SUPABASE_URL, SUPABASE_SECRET_KEY),
 			embedded: null
 		});
 		return;
@@ -64,6 +75,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 		url: backend.url,
 		publishableKey: backend.publishableKey,
 		secretKey: backend.secretKey,
+		fixtures: true,
 		embedded: {
 			databaseUrl: backend.databaseUrl,
 			jwtSecret: backend.jwtSecret,
