@@ -2013,6 +2013,10 @@ export type Database = {
 			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
 			consent_page: { Args: { p_permit: string; p_person: string }; Returns: Json };
 			copy_page: { Args: { p_person: string }; Returns: Json };
+			correct_hours: {
+				Args: { p_match: string; p_minutes: number; p_once: string; p_reason: string };
+				Returns: Json;
+			};
 			count_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			cover_task: {
 				Args: { p_once: string; p_task: string; p_version: number; p_who: string };
@@ -2187,6 +2191,7 @@ export type Database = {
 				Returns: Json;
 			};
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
+			hours_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			invitation_page: { Args: { p_token: string }; Returns: Json };
 			invite_lead: { Args: { p_email: string; p_group: string; p_once: string }; Returns: Json };
 			invite_member: {
@@ -2669,6 +2674,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			see_correction: { Args: { p_correction: string; p_once: string }; Returns: Json };
 			send_application: {
 				Args: { p_draft: string; p_once: string; p_version: number };
 				Returns: Json;
@@ -2926,6 +2932,10 @@ export type Database = {
 			visit_stamp: { Args: { p_task: string }; Returns: string };
 			visit_step_page: { Args: { p_task: string }; Returns: Json };
 			visits_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			volunteer_hours_page: {
+				Args: { p_organisation: string; p_volunteer: string };
+				Returns: Json;
+			};
 			volunteer_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
 			volunteering_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			volunteers_page: {

@@ -791,6 +791,16 @@ function death(world: World): void {
 			written_at: calendar.past(of.day, '20:10'),
 			updated_at: calendar.past(of.day, '20:10')
 		});
+	// Ruth stayed longer, and said so
+	world.put('private.hour_corrections', {
+		id: idOf('hours:stephanie-company:0'),
+		match_id: idOf('match:stephanie-company:0:ruth'),
+		organisation_id: organisationId('culver'),
+		volunteer_id: accountId('ruth'),
+		minutes: 150,
+		reason: 'I forgot to check out, and stayed until the kettle was cold.',
+		at: calendar.past(-8, '19:40')
+	});
 	wrote(['stephanie-company', 0], {
 		person: 'stephanie',
 		volunteer: 'ruth',

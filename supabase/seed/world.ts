@@ -62,6 +62,7 @@ const ORDER = [
 	'private.losses',
 	'private.talks',
 	'private.reflections',
+	'private.hour_corrections',
 	'private.reflection_readings',
 	'private.supervisors',
 	'private.death_reports',

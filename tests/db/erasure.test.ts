@@ -67,6 +67,10 @@ async function fill(db: TestDatabase): Promise<void> {
 		insert into private.losses (death_id, person_id, organisation_id, volunteer_id)
 		select id, person_id, ${culver}, ${accountId('ruth')} from private.deaths where person_id = ${LEN}`;
 	await sql`
+		insert into private.hour_corrections (match_id, organisation_id, volunteer_id, minutes, reason)
+		select m.id, m.organisation_id, m.volunteer_id, 90, 'I forgot to check out' from public.matches m
+		where m.person_id = ${LEN} and m.done_at is not null limit 1`;
+	await sql`
 		insert into private.reflections (match_id, person_id, organisation_id, volunteer_id, words, shown)
 		select id, person_id, organisation_id, volunteer_id, 'Something', 'coordinators' from public.matches
 		where person_id = ${LEN} and done_at is not null limit 1`;

@@ -274,6 +274,11 @@ export const FIELDS: Record<string, Field> = {
 			row.volunteer_id === viewer ||
 			(row.shown !== 'me' && arranges(known, viewer, organisation(row), person(row)))
 	},
+	'private.hour_corrections.reason': {
+		clause: 'C17',
+		may: (row, viewer, known) =>
+			row.volunteer_id === viewer || coordinatedBy(known, viewer).includes(organisation(row))
+	},
 	'private.visit_notes.words': {
 		clause: 'C17',
 		may: (row, viewer, known) => {

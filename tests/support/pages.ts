@@ -295,6 +295,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/standing/interview`, as: 'grace', state: 'not-open' },
 	{ path: `${VOLUNTEER}/rest`, as: 'grace' },
 	{ path: `${VOLUNTEER}/supervisor`, as: 'grace' },
+	{ path: `${VOLUNTEER}/hours`, as: 'grace' },
 	{ path: `${VOLUNTEER}/words`, as: 'grace' },
 	{ path: `${VOLUNTEER}/talk`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace' },
@@ -339,6 +340,14 @@ export const PAGES: readonly Listed[] = [
 		press: 'main form.narrow button'
 	},
 	{ path: '/volunteering/passport', as: 'dev' },
+	{ path: '/volunteering/hours', as: 'ruth' },
+	{ path: `/volunteering/hours/certificate/${organisationId('culver')}`, as: 'ruth' },
+	{
+		path: `/volunteering/hours/${idOf('match:len-company:0:ruth')}`,
+		as: 'ruth',
+		state: 'errors',
+		press: 'main form button'
+	},
 	...asking('/volunteering/passport/link', 'dev'),
 	{ path: `/passport/${PASSPORT_LINK}` },
 	{ path: '/passport/a-link-that-leads-nowhere', status: 404 },

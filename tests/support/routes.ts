@@ -315,6 +315,13 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		with: { group: organisationId('ventnor') }
 	},
 	'/desk/visits/rota': desk,
+	'/desk/volunteers/[id]/hours': ofRuth,
+	'/volunteering/hours': volunteer,
+	'/volunteering/hours/[match]': {
+		open: ['volunteer'],
+		with: { match: idOf('match:len-company:0:ruth') }
+	},
+	'/volunteering/hours/certificate/[organisation]': { open: ['volunteer'], with: culver },
 	'/desk/visits/[match]': {
 		open: ['coordinator'],
 		with: { match: idOf('match:len-company:0:ruth') }

@@ -280,6 +280,10 @@ export const accountCopy = z.object({
 	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),
 	talks: z.array(z.object({ organisation, on: z.string() })),
 	supervisors: z.array(z.object({ organisation, name: z.string(), at: instant })),
+	/** How long visits really took, as they said. */
+	hours_set_right: z.array(
+		z.object({ organisation, at: instant, minutes: z.number(), reason: z.string(), seen_at: maybe })
+	),
 	/** What they wrote of visits, in their own words. */
 	reflections: z.array(
 		z.object({

@@ -478,6 +478,14 @@ export function accountDocument(copy: AccountCopy): string {
 								),
 								'None.'
 							),
+							html`<h3>Hours you set right</h3>`,
+							bullets(
+								copy.hours_set_right.map(
+									(one) =>
+										`${when(one.at)}, ${one.organisation}: ${one.minutes} minutes. ${one.reason}`
+								),
+								'None.'
+							),
 							html`<h3>Looking after you</h3>`,
 							bullets(
 								[
