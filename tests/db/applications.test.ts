@@ -211,12 +211,17 @@ describe('Applying', () => {
 		const draft = await begin();
 		await ready(draft);
 		const found = await waiting(nora);
-		const again = await refusal(db, nora, 'send_application', {
-			p_once: randomUUID(),
-			p_draft: found?.id,
-			p_version: found?.version
-		});
-		expect(again).toBe('PT409 applied');
+		const again = () =>
+			refusal(db, nora, 'send_application', {
+				p_once: randomUUID(),
+				p_draft: found?.id,
+				p_version: found?.version
+			});
+		expect(await again()).toBe('PT409 applied');
+		// nor once they were not taken on: who may ask again is the organisation's to say
+		await db.sql`update public.acceptances set state = 'declined' where volunteer_id = ${nora}`;
+		expect(await again()).toBe('PT409 declined');
+		await db.sql`update public.acceptances set state = 'applied' where volunteer_id = ${nora}`;
 		const [count] = await db.sql`select count(*)::int as n from private.applications`;
 		expect(count?.n).toBe(1);
 	});

@@ -407,6 +407,10 @@ describe('what the circle does about the week', () => {
 		const open = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-26' });
 		const [offer = ''] = await offerTo(db, w.organisation, open, [w.tomasz]);
 		await doIt(db, w.joanne, 'pause_help', { p_person: w.len.id, p_cancel: false });
+		const told = async (template: string) => (await mails(template)).map(({ to }) => to);
+		const both = [w.organisation.coordinator, w.organisation.coordinator];
+		// of each of the two requests
+		expect(await told('help-paused')).toEqual(both);
 		const states = async () =>
 			Object.fromEntries(
 				(await db.sql`select id, state from public.tasks`).map((t) => [t.id, t.state])
@@ -430,6 +434,7 @@ describe('what the circle does about the week', () => {
 			})
 		).toBe('PT409 not_open');
 		await doIt(db, w.joanne, 'resume_help', { p_person: w.len.id });
+		expect(await told('help-resumed')).toEqual(both);
 		expect((await week(w.joanne)).requests.map((r) => r.state)).toEqual(['open', 'open']);
 		// nothing comes back by itself
 		expect((await db.sql`select state from public.offers where id = ${offer}`)[0]?.state).toBe(

@@ -300,3 +300,75 @@ describe('C24: nobody records their own', () => {
 		expect(await capacity(true)).toBe('PT409 died');
 	});
 });
+
+describe('a coordinator brings somebody into the circle', () => {
+	const bring = (args: Arguments = {}) => ({
+		p_request: request,
+		p_role: 'helper',
+		p_name: 'Dot Kemp',
+		p_relation: 'Friend',
+		...args
+	});
+	const named = (name: string) => db.sql`
+		select role, account_id, phone, relation, basis, basis_seen_by, added_by
+		from private.circle_members where person_id = ${world.len.id} and name = ${name}`;
+
+	test('by telephone at once, by e-mail through an invitation; R2: no basis comes with it, nor a second one with the form', async () => {
+		const phoned = { p_once: crypto.randomUUID(), ...bring({ p_phone: '01632 960 171' }) };
+		for (let i = 0; i < 2; i += 1) {
+			expect(await ask(db, grace, 'add_circle_member', phoned)).toEqual({ invited: false });
+		}
+		expect(await named('Dot Kemp')).toEqual([
+			{
+				role: 'helper',
+				account_id: null,
+				phone: '01632 960 171',
+				relation: 'Friend',
+				basis: null,
+				basis_seen_by: null,
+				added_by: grace
+			}
+		]);
+		const eve = await makeAccount(db.sql, { email: 'eve@example.org', name: 'Eve Kemp' });
+		const mailed = {
+			p_once: crypto.randomUUID(),
+			...bring({ p_role: 'manager', p_name: 'Eve Kemp', p_email: 'Eve@Example.org ' })
+		};
+		for (let i = 0; i < 2; i += 1) {
+			expect(await ask(db, grace, 'add_circle_member', mailed)).toEqual({ invited: true });
+		}
+		// an address that was typed ties nobody to anything
+		expect(await named('Eve Kemp')).toEqual([]);
+		const sent = await db.sql<{ to_email: string; link: string }[]>`
+			select to_email, params ->> 'link' as link from private.outbox where template = 'circle-invitation'`;
+		expect(sent.map(({ to_email }) => to_email)).toEqual(['eve@example.org']);
+		expect(
+			await refusal(db, grace, 'add_circle_member', bring({ p_email: 'eve@example.org' }))
+		).toBe('PT422 email');
+		await doIt(db, eve, 'accept_circle_invitation', {
+			p_token: sent[0]?.link.split('/').at(-1)
+		});
+		const [place] = await named('Eve Kemp');
+		expect(place).toMatchObject({
+			role: 'manager',
+			account_id: eve,
+			basis: null,
+			basis_seen_by: null
+		});
+		expect(
+			await db.sql`select 1 from private.request_events where request_id = ${request} and event = 'member_added'`
+		).toHaveLength(2);
+	});
+
+	test('not without a way to reach them, nor a name, nor as the person', async () => {
+		const wrong: [string, Arguments][] = [
+			['phone', {}],
+			['name', { p_name: ' ', p_phone: '01632 960 171' }],
+			['role', { p_role: 'self', p_phone: '01632 960 171' }],
+			['email', { p_email: 'eve at home' }]
+		];
+		for (const [field, args] of wrong) {
+			expect(await refusal(db, grace, 'add_circle_member', bring(args))).toBe(`PT422 ${field}`);
+		}
+	});
+});

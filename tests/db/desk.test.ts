@@ -657,6 +657,68 @@ describe('after a death: whom to call', () => {
 	});
 });
 
+describe('who has it', () => {
+	const matchOf = async (task: string) =>
+		(
+			await db.sql<{ id: string }[]>`
+				select id from public.matches where task_id = ${task} order by accepted_at desc limit 1`
+		)[0]?.id ?? '';
+	/** Said yes to, and waiting for a coordinator. */
+	const accepted = async (volunteer: string) => {
+		const task = await makeTask(db.sql, world.len, world.organisation);
+		const [offer] = await offerTo(db, world.organisation, task, [volunteer]);
+		await doIt(db, volunteer, 'accept_offer', { p_offer: offer });
+		return { task, match: await matchOf(task) };
+	};
+
+	test('C12, R2: nobody confirms their own match; another coordinator does, while they are fit to come', async () => {
+		await makeVolunteer(db.sql, world.organisation, { account: samir });
+		const { match } = await accepted(samir);
+		const confirm = (who: string) => refusal(db, who, 'confirm_match', { p_match: match });
+		expect(await kinds(samir)).toEqual(['own_match']);
+		expect(await confirm(samir)).toBe('PT409 own_match');
+		// nor by any other way into the table
+		await expect(
+			db.sql`update public.matches set confirmed_at = private.clock(), confirmed_by = ${samir} where id = ${match}`
+		).rejects.toThrow(/nobody_confirms_their_own/);
+		expect(await kinds()).toEqual(['to_confirm']);
+		await db.sql`update public.checks set revoked_at = private.clock() where volunteer_id = ${samir}`;
+		expect(await confirm(grace)).toBe('PT409 not_offerable');
+		expect(await mails('visit-confirmed')).toEqual([]);
+		await db.sql`update public.checks set revoked_at = null where volunteer_id = ${samir}`;
+		expect(await confirm(grace)).toBe('');
+		expect(await mails('visit-confirmed')).toEqual([samir]);
+	});
+
+	test.each([
+		['not confirmed', false],
+		['a confirmation taken back', true]
+	])('%s: it ends at once, is told kindly, and is open again', async (_, confirmed) => {
+		const { task, match } = await accepted(world.ruth);
+		if (confirmed) await doIt(db, grace, 'confirm_match', { p_match: match });
+		const once = crypto.randomUUID();
+		for (let i = 0; i < 2; i += 1) {
+			await ask(db, grace, 'decline_match', { p_once: once, p_match: match });
+		}
+		const [row] = await db.sql`
+			select m.end_reason, m.ended_at is not null as ended, t.state
+			from public.matches m join public.tasks t on t.id = m.task_id where m.id = ${match}`;
+		expect(row).toEqual({ end_reason: 'declined', ended: true, state: 'open' });
+		expect(await mails('offer-settled')).toEqual([world.ruth]);
+		const events = await db.sql<{ event: string; by_account: string }[]>`
+			select event, by_account from private.task_events where task_id = ${task} order by id`;
+		expect(events.filter(({ event }) => event === 'match_declined')).toEqual([
+			{ event: 'match_declined', by_account: grace }
+		]);
+		// C12: nothing of the person is read any more
+		expect(await ask(db, world.ruth, 'visit_page', { p_task: task })).toMatchObject({
+			about: {},
+			state: 'declined'
+		});
+		expect(await refusal(db, grace, 'decline_match', { p_match: match })).toBe('PT409 stale');
+	});
+});
+
 describe('requests, listed', () => {
 	type List = { total: number; rows: { id: string; state: string; asker: { name: string } }[] };
 	const list = (args: Arguments = {}) =>

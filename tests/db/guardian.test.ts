@@ -159,6 +159,18 @@ describe('the data guardian', () => {
 		expect(
 			await db.sql`select count(*)::int as n from private.outbox where template = 'subject-request-answered' and to_account = ${w.joanne}`
 		).toEqual([{ n: 2 }]);
+		// another, and its month goes by: it is late, and no step makes it less so
+		const next = await call<{ id: string }>(w.joanne, 'ask_about_data', {
+			p_once: randomUUID(),
+			...ask
+		});
+		await db.sql`update private.subject_requests set due_on = '2026-11-23' where id = ${next.id}`;
+		expect(
+			await refusal(edith, 'step_subject_request', {
+				...step('extend', 2),
+				p_subject_request: next.id
+			})
+		).toBe('PT409 late');
 	});
 
 	it('a breach has 72 hours, and closes only when it is written down who was told or why not', async () => {

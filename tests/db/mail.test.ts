@@ -1,4 +1,17 @@
-import { freshDatabase, makeAccount, moveClock, type TestDatabase } from '#support/database.ts';
+import {
+	circleWorld,
+	confirmedVisit,
+	type CircleWorld,
+	type Visit
+} from '#support/circle-world.ts';
+import {
+	freshDatabase,
+	makeAccount,
+	moveClock,
+	setClock,
+	type TestDatabase
+} from '#support/database.ts';
+import { makeTask, offerTo } from '#support/volunteer-world.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let db: TestDatabase;
@@ -119,5 +132,136 @@ describe('outbox', () => {
 		const [row] =
 			await db.sql`select count(*)::int as n from private.captured_mails where idempotency_key = 'k1'`;
 		expect(row?.n).toBe(1);
+	});
+});
+
+describe('a mail of the main job is judged again at sending', () => {
+	let own: TestDatabase;
+	let world: CircleWorld;
+	let visit: Visit;
+	/** Another task, offered to Tomasz, who has not answered. */
+	let open: { task: string; offer: string };
+	beforeAll(async () => {
+		own = await freshDatabase();
+		await setClock(own.sql, '2026-11-24T09:00:00Z');
+		world = await circleWorld(own);
+		visit = await confirmedVisit(own, world, world.ruth, { day: '2026-11-26' });
+		const task = await makeTask(own.sql, world.len, world.organisation, { day: '2026-11-27' });
+		const [offer = ''] = await offerTo(own, world.organisation, task, [world.tomasz]);
+		open = { task, offer };
+	});
+	afterAll(() => own.close());
+
+	/**
+	 * Queues one mail about Len in the state in which the world is, lets something happen, and asks for it: why it
+	 * was held back, or null where it goes. Nothing of it stays.
+	 */
+	async function judged(
+		mail: { template: string; to: string; task: string; offer?: string },
+		happens: string | null
+	): Promise<string | null> {
+		let answer: { state: string; reason: string | null } | undefined;
+		const undo = new Error('undo');
+		await own.sql
+			.begin(async (sql) => {
+				await sql`update private.outbox set state = 'sent'`;
+				const [queued] = await sql<{ id: string }[]>`
+					insert into private.outbox (template, to_account, organisation_id, person_id, task_id, offer_id, params)
+					values (${mail.template}, ${mail.to}, ${world.organisation.id}, ${world.len.id}, ${mail.task}, ${mail.offer ?? null}, '{"link":"/"}')
+					returning id`;
+				// the state machines are not what is tried here
+				await sql`alter table public.tasks disable trigger user`;
+				if (happens) await sql.unsafe(happens);
+				const [claimed] = await sql<{ mails: { id: string }[] }[]>`
+					select private.claim_mail(50) as mails`;
+				const [row] = await sql<{ state: string; reason: string | null }[]>`
+					select state, reason from private.outbox where id = ${queued?.id ?? ''}`;
+				answer = row;
+				const goes = claimed?.mails.some(({ id }) => id === queued?.id) ?? false;
+				expect([goes, row?.state]).toEqual(goes ? [true, 'sending'] : [false, 'cancelled']);
+				throw undo;
+			})
+			.catch((error: unknown) => {
+				if (error !== undo) throw error;
+			});
+		return answer?.reason ?? null;
+	}
+
+	const revoked = (who: string) =>
+		`update public.checks set revoked_at = private.clock() where volunteer_id = '${who}'`;
+	const withdrawn = () =>
+		`insert into private.permit_ends (permit_id, kind, at) select id, 'withdrawn', private.clock() from private.permits`;
+	const ended = () =>
+		`update public.matches set ended_at = private.clock(), end_reason = 'handed_back' where id = '${visit.match}'`;
+	const reopened = () => `update public.tasks set state = 'open' where id = '${visit.task}'`;
+
+	const about = {
+		offer: () => ({ template: 'offer', to: world.tomasz, task: open.task, offer: open.offer }),
+		visit: (template: string) => ({ template, to: world.ruth, task: visit.task }),
+		circle: () => ({
+			template: 'somebody-is-coming',
+			to: world.joanne,
+			task: visit.task
+		}),
+		coordinator: () => ({
+			template: 'task-accepted',
+			to: world.organisation.coordinator,
+			task: visit.task
+		})
+	};
+	test.each<
+		[
+			what: string,
+			mail: () => Parameters<typeof judged>[0],
+			reason: string,
+			happens: Record<string, () => string>
+		]
+	>([
+		[
+			'an offer',
+			about.offer,
+			'offer no longer stands',
+			{
+				'a check is revoked': () => revoked(world.tomasz),
+				'consent to the summary is withdrawn': withdrawn,
+				'it was answered': () =>
+					`update public.offers set state = 'declined' where id = '${open.offer}'`,
+				'it ran out': () =>
+					`update public.offers set expires_at = private.clock() where id = '${open.offer}'`
+			}
+		],
+		[
+			'that a visit is confirmed',
+			() => about.visit('visit-confirmed'),
+			'match no longer stands',
+			{ 'it was handed back': ended, 'a check is revoked': () => revoked(world.ruth) }
+		],
+		[
+			'that a visit is soon',
+			() => about.visit('visit-soon'),
+			'match no longer stands',
+			{ 'it was handed back': ended, 'a check is revoked': () => revoked(world.ruth) }
+		],
+		[
+			'to the circle, that somebody is coming',
+			about.circle,
+			'nobody is coming any more',
+			{ 'it is open again': reopened }
+		],
+		[
+			'to a coordinator, that somebody said yes',
+			about.coordinator,
+			'no longer their coordinator',
+			{
+				'the role was taken away': () =>
+					`update public.member_roles set revoked_at = private.clock(), revoked_by = '${world.ruth}' where role = 'coordinator'`
+			}
+		]
+	])('%s', async (_, mail, reason, happens) => {
+		// R13: as things stand, it goes
+		expect(await judged(mail(), null)).toBeNull();
+		for (const [what, change] of Object.entries(happens)) {
+			expect([what, await judged(mail(), change())]).toEqual([what, reason]);
+		}
 	});
 });
