@@ -39,13 +39,15 @@ beforeEach(async () => {
 });
 
 for (const script of [true, false]) {
-	const how = `with${script ? '' : 'out'} a script`;
+	// both widths and both ways of coming, without each with each
+	const width = script ? 390 : 1280;
+	const how = `with${script ? '' : 'out'} a script, at ${width}`;
 
 	describe(`the circle, ${how}`, () => {
 		it('comes to the week, and says thank you for a visit', async () => {
 			const { joanne, ruth } = circle.world;
 			await circle.doneVisit(ruth);
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			// of one circle alone: straight to its week
 			await visitor.goto('/circle');
 			expect(visitor.path).toBe(at);
@@ -74,7 +76,7 @@ for (const script of [true, false]) {
 		it('asks for words when something was wrong, keeps what is typed, and shows the other way for a worry', async () => {
 			const { joanne, ruth } = circle.world;
 			const task = await circle.doneVisit(ruth);
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(`${at}/visit/${task}/wrong`);
 			expect(await visitor.page.locator(`a[href="/worry?task=${task}"]`).count()).toBe(1);
 			await visitor.press('Send this');
@@ -95,12 +97,12 @@ for (const script of [true, false]) {
 				insert into private.details (person_id, scope, content, entered_by)
 				values (${len.id}, 'faith', '{"words": "No visits from anybody collared."}', ${len.member})`;
 			const { task } = await confirmedVisit(circle, circle.world, ruth, { day: inDays(2) });
-			const volunteer = await open(ruth, { script });
+			const volunteer = await open(ruth, { script, width });
 			expect(await volunteer.goto(`/visits/${task}`)).toBe(200);
 			expect(await volunteer.words()).toContain('No visits from anybody collared.');
 			expect(await volunteer.words()).toContain('Brass bands, and the sea.');
 
-			const visitor = await open(joanne, { script, width: 1280 });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(`${at}/sharing`);
 			expect(await visitor.words()).toContain('Ruth Pomeroy');
 			await visitor.tidy();
@@ -135,7 +137,7 @@ for (const script of [true, false]) {
 
 		it('stops everything after saying what happens, and starts again only by the person’s yes', async () => {
 			const { joanne, len, peter } = circle.world;
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(`${at}/sharing`);
 			await visitor.follow('Stop all sharing');
 			expect(await visitor.words()).toContain('What happens at once');
@@ -150,7 +152,7 @@ for (const script of [true, false]) {
 			await visitor.press('Keep it as a wish');
 			expect(await visitor.words()).toContain('Kept as a wish. Nothing is shared because of it.');
 
-			const self = await open(len.self, { script });
+			const self = await open(len.self, { script, width });
 			await self.goto(`${at}/sharing`);
 			expect(await self.words()).toContain('A wish, not yet a consent');
 			await self.follow(/^Share \(sharing the kind of help/);
@@ -168,7 +170,7 @@ for (const script of [true, false]) {
 			);
 
 			// who has shown no paper sees nothing of all that
-			const brother = await open(peter, { script });
+			const brother = await open(peter, { script, width });
 			await brother.goto(`${at}/sharing`);
 			expect(await brother.heading()).toBe('What you wished to share');
 			expect(await brother.words()).not.toContain('Ruth');
@@ -178,7 +180,7 @@ for (const script of [true, false]) {
 		it('records a death, changes its tone, and takes it back within the hour', async () => {
 			const { joanne, ruth, anna } = circle.world;
 			await confirmedVisit(circle, circle.world, ruth, { day: inDays(2) });
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(at);
 			await visitor.follow('When Len dies, or has died');
 			expect(await visitor.heading()).toBe('Has Len died?');
@@ -205,7 +207,7 @@ for (const script of [true, false]) {
 			if (script) await axe(visitor);
 
 			// a helper is not told
-			const helper = await open(anna, { script });
+			const helper = await open(anna, { script, width });
 			await helper.goto(at);
 			expect(await helper.words()).not.toMatch(/died|Len/);
 
@@ -221,7 +223,7 @@ for (const script of [true, false]) {
 		it('pauses everything and goes on; somebody of their own covers a task', async () => {
 			const { joanne, ruth } = circle.world;
 			const { task } = await confirmedVisit(circle, circle.world, ruth, { day: inDays(2) });
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(`${at}/visit/${task}/somebody`);
 			await visitor.page.fill('[name=who]', 'Anna O’Neil');
 			await visitor.press('They will do it');
@@ -240,7 +242,10 @@ for (const script of [true, false]) {
 
 		it('two who change the same part: the second is told what it says now, and nothing is overwritten', async () => {
 			const { joanne, len } = circle.world;
-			const [first, second] = [await open(joanne, { script }), await open(len.self, { script })];
+			const [first, second] = [
+				await open(joanne, { script, width }),
+				await open(len.self, { script, width })
+			];
 			await first.goto(`${at}/about/about`);
 			await second.goto(`${at}/about/about`);
 			await second.page.fill('[name=words]', 'The sea, and nothing else.');
@@ -263,7 +268,7 @@ for (const script of [true, false]) {
 
 		it('asks somebody in, who joins by the link that was sent to them alone', async () => {
 			const { joanne, stranger, peter, len } = circle.world;
-			const visitor = await open(joanne, { script });
+			const visitor = await open(joanne, { script, width });
 			await visitor.goto(`${at}/people/invite`);
 			await visitor.press('Send the invitation');
 			expect(await visitor.words()).toContain('Choose what they will be.');
@@ -275,9 +280,9 @@ for (const script of [true, false]) {
 			const [mail] = await circle.sql<{ link: string }[]>`
 				select params ->> 'link' as link from private.outbox where to_email = ${`sam@${circle.at}`}`;
 			const link = mail?.link ?? '';
-			const other = await open(peter, { script });
+			const other = await open(peter, { script, width });
 			expect(await other.goto(link)).toBe(404);
-			const sam = await open(stranger, { script });
+			const sam = await open(stranger, { script, width });
 			expect(await sam.goto(at)).toBe(404);
 			await sam.goto(link);
 			expect(await sam.words()).toContain('Joanne Hollis asks you into their circle');

@@ -8,6 +8,7 @@ import { accountId } from '../../../supabase/seed/world.ts';
 
 const { origin, databaseUrl } = await openSite();
 const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1280, height: 900 };
 const DEV = accountId('dev');
 const TOMASZ = accountId('tomasz');
 
@@ -23,12 +24,12 @@ afterAll(async () => {
 });
 
 /** A phone, signed in. */
-async function phone(
+async function open(
 	as: string,
-	{ script = true } = {}
+	{ script = true, viewport = PHONE } = {}
 ): Promise<{ context: BrowserContext; page: Page }> {
 	const context = await browser.newContext({
-		viewport: PHONE,
+		viewport,
 		javaScriptEnabled: script,
 		serviceWorkers: 'block'
 	});
@@ -97,13 +98,13 @@ async function giveAddress(person: string): Promise<void> {
 }
 
 describe.each([
-	['with a script', true],
-	['without one', false]
-])('on a phone, %s', (_name, script) => {
+	['on a phone, with a script', true, PHONE],
+	['on a wide screen, without one', false, WIDE]
+])('%s', (_name, script, viewport) => {
 	it('says yes to an offer; the other is told kindly, though their page is old', async () => {
 		const { task, day, dev, tomasz } = await offered();
-		const first = await phone('dev', { script });
-		const second = await phone('tomasz', { script });
+		const first = await open('dev', { script, viewport });
+		const second = await open('tomasz', { script, viewport });
 		await second.page.goto(`${origin}/offers/${tomasz}`);
 
 		await first.page.goto(`${origin}/offers`);
@@ -146,7 +147,7 @@ describe.each([
 
 	it('says not this time, and changes their mind while it is open', async () => {
 		const { task, dev } = await offered();
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		await page.goto(`${origin}/offers/${dev}`);
 		await page.getByRole('button', { name: 'Not this time' }).click();
 		await page.waitForURL(/\/offers\?said=no$/);
@@ -162,7 +163,7 @@ describe.each([
 
 	it('finds nothing at another’s offer or visit', async () => {
 		const { task, tomasz } = await offered();
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		for (const path of [`/offers/${tomasz}`, `/visits/${task}`, '/offers/nonsense']) {
 			expect((await page.goto(origin + path))?.status(), path).toBe(404);
 			expect(await page.locator('main').innerText()).not.toMatch(/dog|Ventnor|forbidden/i);
@@ -173,7 +174,7 @@ describe.each([
 	it('hands a visit back, and says of another that it is done', async () => {
 		const back = await today();
 		const done = await today();
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		await page.goto(`${origin}/visits/${back.task}`);
 		await page.getByRole('link', { name: 'Hand it back' }).click();
 		await page.getByLabel(/Anything that helps/).fill('My car has broken down.');
@@ -201,7 +202,7 @@ describe.each([
 
 	it('reads the address in its window, each time written down, and not once it is withdrawn', async () => {
 		const { task, person } = await today();
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		// a list, a link under the finger, and a HEAD are no reading
 		await page.goto(`${origin}/visits`);
 		await page.locator(`a[href="/visits/${task}"]`).first().hover();
@@ -230,7 +231,7 @@ describe.each([
 	});
 
 	it('keeps a week, naming what is wrong and keeping what was typed', async () => {
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		await page.goto(`${origin}/volunteering/times`);
 		const field = (name: string) => page.locator(`[name="${name}"]`);
 		await field('from-1-1').fill('09:00');
@@ -250,7 +251,7 @@ describe.each([
 	});
 
 	it('is told when somebody else has changed it meanwhile, and overwrites nothing unseen', async () => {
-		const { context, page } = await phone('dev', { script });
+		const { context, page } = await open('dev', { script, viewport });
 		await page.goto(`${origin}/volunteering/about/travel`);
 		await sql`update public.volunteers set travel_m = 32187 where account_id = ${DEV}`;
 		await page.getByLabel('Up to 3 miles').check();
@@ -268,7 +269,7 @@ describe.each([
 	});
 
 	it('takes time off without a reason, and comes back', async () => {
-		const { context, page } = await phone('neil', { script });
+		const { context, page } = await open('neil', { script, viewport });
 		await page.goto(`${origin}/volunteering`);
 		await page.getByRole('button', { name: 'Begin again' }).click();
 		await page.waitForURL(/\/volunteering\?saved=back$/);
@@ -286,7 +287,7 @@ describe.each([
 describe('a page that is open', () => {
 	it('lets go of everything when its session was ended somewhere else', async () => {
 		const { task } = await today();
-		const { context, page } = await phone('dev');
+		const { context, page } = await open('dev');
 		await page.goto(`${origin}/visits/${task}`);
 		await page.locator('main address').waitFor();
 		await sql`delete from auth.sessions where user_id = ${DEV}`;
@@ -298,7 +299,7 @@ describe('a page that is open', () => {
 
 	it('stays as it is when there is no network, and asks nothing while it is hidden', async () => {
 		const { task } = await today();
-		const { context, page } = await phone('dev');
+		const { context, page } = await open('dev');
 		await page.goto(`${origin}/visits/${task}`);
 		await page.locator('main address').waitFor();
 		await context.setOffline(true);
@@ -310,7 +311,7 @@ describe('a page that is open', () => {
 
 	it('looks again by itself every minute', async () => {
 		const { task, person } = await today();
-		const { context, page } = await phone('dev');
+		const { context, page } = await open('dev');
 		await page.clock.install();
 		await page.goto(`${origin}/visits/${task}`);
 		await page.locator('main address').waitFor();
