@@ -431,6 +431,135 @@ export type Database = {
 					}
 				];
 			};
+			directory_happening_changes: {
+				Row: {
+					day: string;
+					ends: string | null;
+					happening_id: string;
+					id: string;
+					note: string;
+					starts: string | null;
+					to_day: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					day: string;
+					ends?: string | null;
+					happening_id: string;
+					id?: string;
+					note?: string;
+					starts?: string | null;
+					to_day?: string | null;
+				};
+				Update: {
+					day?: string;
+					ends?: string | null;
+					happening_id?: string;
+					id?: string;
+					note?: string;
+					starts?: string | null;
+					to_day?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_happening_changes_happening_id_fkey';
+						columns: ['happening_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_happenings';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			directory_happenings: {
+				Row: {
+					address: string;
+					booking: string;
+					called_off_at: string | null;
+					city: string;
+					cost: string;
+					created_at: string;
+					description: string;
+					ends: string;
+					first_day: string;
+					first_visit: string;
+					id: string;
+					kind: string;
+					last_day: string | null;
+					on_bank_holidays: boolean;
+					online: boolean;
+					place: string;
+					position: unknown;
+					postcode: string;
+					repeats: string;
+					service_id: string;
+					starts: string;
+					title: string;
+					updated_at: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					address?: string;
+					booking?: string;
+					called_off_at?: string | null;
+					city?: string;
+					cost?: string;
+					created_at?: string;
+					description: string;
+					ends: string;
+					first_day: string;
+					first_visit?: string;
+					id?: string;
+					kind: string;
+					last_day?: string | null;
+					on_bank_holidays?: boolean;
+					online?: boolean;
+					place?: string;
+					position?: unknown;
+					postcode?: string;
+					repeats: string;
+					service_id: string;
+					starts: string;
+					title: string;
+					updated_at?: string;
+					version?: number;
+				};
+				Update: {
+					address?: string;
+					booking?: string;
+					called_off_at?: string | null;
+					city?: string;
+					cost?: string;
+					created_at?: string;
+					description?: string;
+					ends?: string;
+					first_day?: string;
+					first_visit?: string;
+					id?: string;
+					kind?: string;
+					last_day?: string | null;
+					on_bank_holidays?: boolean;
+					online?: boolean;
+					place?: string;
+					position?: unknown;
+					postcode?: string;
+					repeats?: string;
+					service_id?: string;
+					starts?: string;
+					title?: string;
+					updated_at?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'directory_happenings_service_id_fkey';
+						columns: ['service_id'];
+						isOneToOne: false;
+						referencedRelation: 'directory_services';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			directory_languages: {
 				Row: {
 					code: string;
@@ -1979,6 +2108,7 @@ export type Database = {
 				Returns: Json;
 			};
 			check_directory_draft: { Args: { p_entry: Json }; Returns: undefined };
+			check_event_draft: { Args: { p_event_draft: Json; p_service: string }; Returns: Json };
 			circle_invitation_page: { Args: { p_token: string }; Returns: Json };
 			circle_page: { Args: { p_from?: string; p_person: string }; Returns: Json };
 			circle_people_page: { Args: { p_person: string }; Returns: Json };
@@ -2121,6 +2251,9 @@ export type Database = {
 				Returns: Json;
 			};
 			erasure_to_carry_out: { Args: { p_subject_request: string }; Returns: Json };
+			event_edit_page: { Args: { p_event: string; p_service: string }; Returns: Json };
+			event_page: { Args: { p_event: string }; Returns: Json };
+			events_page: { Args: { p_from: string; p_kind: string; p_near: string }; Returns: Json };
 			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			export_account: { Args: { p_format: string; p_once: string }; Returns: Json };
 			export_disclosures: {
@@ -2573,6 +2706,17 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			save_event: {
+				Args: {
+					p_call_off: boolean;
+					p_event: string;
+					p_event_draft: Json;
+					p_once: string;
+					p_service: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			save_group_rules: {
 				Args: {
 					p_group: string;
@@ -2897,6 +3041,10 @@ export type Database = {
 			};
 			suggest_directory_entry: {
 				Args: { p_entry: Json; p_once: string; p_service: string; p_token?: string };
+				Returns: Json;
+			};
+			suggest_event: {
+				Args: { p_event: string; p_event_draft: Json; p_once: string; p_service: string };
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };

@@ -22,6 +22,8 @@ const LANGUAGES: Record<string, string> = {
 
 /** What a stranger of the demo would have an entry say. */
 export const SUGGESTED = idOf('directory:suggestion');
+/** An event that a stranger would add. */
+export const SUGGESTED_EVENT = idOf('directory:suggestion:event');
 /** A file of the demo that waits for a coordinator's yes. */
 export const IMPORTED = idOf('directory:import');
 /** The id of an entry, by its name. */
@@ -115,6 +117,8 @@ export function directory(world: World): void {
 			}
 		},
 		theirs: false,
+		of_event: false,
+		happening_id: null,
 		at: calendar.at(-1, '16:20'),
 		settled_at: null,
 		settled_by: null,

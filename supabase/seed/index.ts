@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { demand } from './demand.ts';
 import { directory } from './directory.ts';
+import { events } from './events.ts';
 import { groups } from './groups.ts';
 import { guardian } from './guardian.ts';
 import { happenings } from './happenings.ts';
@@ -29,6 +30,7 @@ export async function seed(sql: Sql, { now }: { now: Date }): Promise<boolean> {
 	const ledger = people(world);
 	happenings(world, ledger);
 	directory(world);
+	events(world);
 	guardian(world);
 	return sql.begin(async (transaction) => {
 		// Two starts at once take turns, and the second finds it done.

@@ -88,6 +88,8 @@ const ORDER = [
 	'public.directory_languages',
 	'public.directory_cost_options',
 	'public.directory_attributes',
+	'public.directory_happenings',
+	'public.directory_happening_changes',
 	'private.directory_suggestions',
 	'private.directory_sources',
 	'private.directory_imports',

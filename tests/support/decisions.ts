@@ -8,6 +8,7 @@
  * with made-up ones; a parameter that is the id of something hidden goes into PARAMETERS.
  */
 import { serviceId } from '../../supabase/seed/directory.ts';
+import { eventId } from '../../supabase/seed/events.ts';
 import type { BundleName, Kind } from './exposed-world.ts';
 
 // ---- Tables ----------------------------------------------------------------------------------------
@@ -248,6 +249,23 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 		key: ['id'],
 		anyone: true,
 		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_happenings': {
+		columns: [
+			...['id', 'service_id', 'title', 'kind', 'description', 'first_visit', 'place', 'address'],
+			...['city', 'postcode', 'position', 'online', 'cost', 'booking', 'first_day', 'last_day'],
+			...['starts', 'ends', 'repeats', 'on_bank_holidays', 'called_off_at', 'version'],
+			...['created_at', 'updated_at']
+		],
+		key: ['id'],
+		anyone: true,
+		rows: `service_id in ${LISTED}`
+	},
+	'public.directory_happening_changes': {
+		columns: ['id', 'happening_id', 'day', 'to_day', 'starts', 'ends', 'note'],
+		key: ['id'],
+		anyone: true,
+		rows: `happening_id in (select id from public.directory_happenings where service_id in ${LISTED})`
 	},
 	'public.directory_contacts': {
 		columns: ['id', 'service_id', 'name', 'title'],
@@ -621,6 +639,10 @@ export const POLICIES: Record<string, readonly string[]> = {
 	'public.directory_days_that_differ': [
 		'Anyone can read the days that differ of approved services'
 	],
+	'public.directory_happenings': ['Anyone can read the events of approved services'],
+	'public.directory_happening_changes': [
+		'Anyone can read what differs in events of approved services'
+	],
 	'public.directory_contacts': ['Anyone can read whom to ask for at approved services'],
 	'public.directory_phones': ['Anyone can read the numbers of approved services'],
 	'public.directory_languages': ['Anyone can read the languages of approved services'],
@@ -679,6 +701,8 @@ export const HELPERS: Record<string, 'anyone' | 'signed in'> = {
 	'private.today': 'anyone',
 	'private.directory_age': 'anyone',
 	'private.directory_source_of': 'anyone',
+	'private.happening_schedule': 'anyone',
+	'private.event_card': 'anyone',
 	'private.oruk_text': 'anyone',
 	'private.oruk_term': 'anyone',
 	'private.oruk_service_flat': 'anyone',
@@ -714,6 +738,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_once: { fresh: true },
 	// an entry of the directory, which anybody may know
 	p_service: sql(`'${serviceId('Tuesday Table')}'`),
+	// an event of an entry
+	p_event: sql(`'${eventId('Tuesday Table’s soup supper')}'`),
 	// entries too, as somebody's own browser names them
 	p_services: sql(`array['${serviceId('Tuesday Table')}']::uuid[]`),
 	p_key: { fresh: true },
@@ -973,6 +999,12 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.settle_directory_suggestion': signedIn(),
 	'public.suggest_directory_entry': anyone(),
 	'public.directory_entry_page': anyone(),
+	'public.events_page': anyone(),
+	'public.event_page': anyone(),
+	'public.event_edit_page': anyone(),
+	'public.check_event_draft': anyone(),
+	'public.save_event': signedIn(),
+	'public.suggest_event': anyone(),
 	'public.directory_kept_page': anyone(),
 	'public.directory_page': anyone(),
 	'public.directory_place': anyone(),

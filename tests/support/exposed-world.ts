@@ -206,6 +206,11 @@ export async function addRest(sql: Sql): Promise<Record<BundleName, Record<strin
 	await sql`insert into public.directory_service_at_locations (service_id, location_id) values (${hidden}, ${place})`;
 	await sql`insert into public.directory_service_areas (service_id, name) values (${hidden}, 'Ventnor')`;
 	await sql`insert into public.directory_schedules (service_id, freq, byday) values (${hidden}, 'WEEKLY', 'MO')`;
+	const happening = idOf('exposed:directory:event');
+	await sql`
+		insert into public.directory_happenings (id, service_id, title, kind, description, first_day, starts, ends, repeats)
+		values (${happening}, ${hidden}, 'Planting garlic', 'together', 'In the old reading room.', '2026-12-07', '10:00', '11:00', 'weekly')`;
+	await sql`insert into public.directory_happening_changes (happening_id, day) values (${happening}, '2026-12-14')`;
 	await sql`insert into public.directory_days_that_differ (service_id, from_day, to_day) values (${hidden}, '2026-12-28', '2026-12-28')`;
 	await sql`insert into public.directory_contacts (service_id, name) values (${hidden}, 'Whoever has the key')`;
 	await sql`insert into public.directory_phones (service_id, number) values (${hidden}, '01632 960 811')`;
@@ -418,6 +423,8 @@ const DIRECTORY = [
 	'directory_service_areas',
 	'directory_schedules',
 	'directory_days_that_differ',
+	'directory_happenings',
+	'directory_happening_changes',
 	'directory_contacts',
 	'directory_phones',
 	'directory_languages',

@@ -1,7 +1,14 @@
 import { writeKept } from '#lib/domain/directory/kept.ts';
 import { askingId, requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
-import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
+import {
+	ASKED_LINK,
+	serviceId,
+	IMPORTED,
+	SUGGESTED,
+	SUGGESTED_EVENT
+} from '../../supabase/seed/directory.ts';
+import { eventId } from '../../supabase/seed/events.ts';
 import { DECLINED_GROUP, GROUP_LINK, WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { accountId, memberId, organisationId, personId } from '../../supabase/seed/world.ts';
@@ -88,10 +95,26 @@ export const PAGES: readonly Listed[] = [
 		state: 'preview',
 		press: 'main form button[value=look]'
 	},
+	{ path: '/support/events?near=ventnor-po38' },
+	{ path: '/support/events?view=month', state: 'month' },
+	{ path: '/support/events?kind=advice&near=ventnor-po38&month=2028-01', state: 'far' },
+	{ path: `/support/events/${eventId('A swim, or a flask on the beach')}` },
+	{ path: `/support/events/${eventId('A swim, or a flask on the beach')}/change`, as: 'grace' },
+	{
+		path: `/support/events/${eventId('A swim, or a flask on the beach')}/change`,
+		state: 'preview',
+		press: 'main form button[value=look]'
+	},
+	{
+		path: `/support/${serviceId('Tuesday Table')}/event`,
+		state: 'errors',
+		press: 'main form button[value=look]'
+	},
 	{ path: '/support/new' },
 	{ path: '/support/new', state: 'errors', press: 'main form button' },
 	{ path: '/support/new?told', state: 'told' },
 	{ path: `/desk/directory/${SUGGESTED}`, as: 'grace' },
+	{ path: `/desk/directory/${SUGGESTED_EVENT}`, as: 'grace', state: 'event' },
 	{ path: '/support/wrong' },
 	{ path: '/support/wrong', state: 'errors', press: 'main form button' },
 	{ path: '/support/first' },

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
+import { eventId } from '../../supabase/seed/events.ts';
 import { askingId, requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { WAITING_GROUP } from '../../supabase/seed/groups.ts';
@@ -83,6 +84,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/support/kept',
 			'/support/wrong',
 			'/support/new',
+			'/support/events',
+			'/support/events/events.ics',
 			'/give',
 			'/groups/join',
 			'/learn',
@@ -176,6 +179,13 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/support/[id]': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/wrong': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/support/[id]/change': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	...many(
+		{ open: EVERYBODY, with: { event: eventId('Death café, Ryde') } },
+		'/support/events/[event]',
+		'/support/events/[event]/event.ics',
+		'/support/events/[event]/change'
+	),
+	'/support/[id]/event': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
 	'/passport/[token]': { open: EVERYBODY, with: { token: PASSPORT_LINK } },
 	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/still/[token]/change': { open: EVERYBODY, with: { token: ASKED_LINK } },

@@ -1,9 +1,10 @@
-import type {
-	Age,
-	DaysThatDiffer,
-	DirectoryEntry,
-	Listed,
-	Schedule
+import {
+	ACCESS_NEEDS,
+	type Age,
+	type DaysThatDiffer,
+	type DirectoryEntry,
+	type Listed,
+	type Schedule
 } from '#lib/domain/directory/directory.ts';
 import { openings } from '#lib/domain/directory/schedule.ts';
 import { bankHolidays } from '#lib/domain/organisations/bank-holidays.ts';
@@ -177,6 +178,39 @@ export function costSaid(entry: {
 	if (entry.free) return 'Free';
 	if (entry.cost?.amount != null) return `${pounds(entry.cost.amount)} ${entry.cost.words}`.trim();
 	return entry.cost?.words || null;
+}
+
+/** What an entry costs, a line each. */
+export function costsSaid(entry: DirectoryEntry): string[] {
+	const lines =
+		entry.costs.length > 0 && !entry.free
+			? entry.costs.map(({ amount, words }) =>
+					costSaid({ free: null, fees: '', cost: { amount, words } })
+				)
+			: [costSaid({ free: entry.free, fees: entry.fees, cost: null })];
+	return lines.filter((line) => line !== null);
+}
+
+/** "Aged 8 to 16"; null for any age. */
+export function agesSaid({
+	minimumAge: from,
+	maximumAge: to
+}: Pick<DirectoryEntry, 'minimumAge' | 'maximumAge'>): string | null {
+	if (from !== null && to !== null) return `Aged ${from} to ${to}`;
+	if (from !== null) return `Aged ${from} and over`;
+	return to !== null ? `Up to the age of ${to}` : null;
+}
+
+/** "Step-free. Parking by the door: two spaces". */
+export function accessSaid(access: DirectoryEntry['places'][number]['access']): string {
+	return access
+		.map(({ need, details }) => {
+			const label = ACCESS_NEEDS.find(({ id }) => id === need)?.label ?? need;
+			return details
+				? `${label}: ${details.charAt(0).toLocaleLowerCase('en-GB')}${details.slice(1)}`
+				: label;
+		})
+		.join('. ');
 }
 
 /** How else than by going there: "by phone, online and at your home". */

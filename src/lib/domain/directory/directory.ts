@@ -1,3 +1,5 @@
+import type { EventCard } from './event.ts';
+
 /** Kinds of support, as the directory's first taxonomy has them. */
 export const SUPPORT_KINDS = [
 	{ id: 'company', label: 'Someone to be with' },
@@ -213,4 +215,6 @@ export interface DirectoryEntry {
 	phones: { number: string; description: string }[];
 	languages: string[];
 	costs: { option: string; amount: number | null; words: string }[];
+	/** What is on, as rules. */
+	events: EventCard[];
 }

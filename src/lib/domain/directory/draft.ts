@@ -213,6 +213,7 @@ export function entryOf(
 			return { number: number.trim(), description: line.slice(number.length).trim() };
 		}),
 		languages: labels(SPOKEN, draft.languages).map(({ label }) => label),
-		costs: []
+		costs: [],
+		events: was?.events ?? []
 	};
 }

@@ -5,6 +5,7 @@ import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { entryShape } from './directory.ts';
+import { eventDraftShape } from './events.ts';
 
 const text = z.string();
 const texts = z.array(z.string());
@@ -112,19 +113,14 @@ const suggestionPage = z.object({
 	theirs: z.boolean(),
 	taken: z.boolean().nullable(),
 	service_id: text.nullable(),
+	of_event: z.boolean(),
+	event_id: text.nullable(),
 	version: z.number().nullable(),
 	name: text,
-	changes: z.array(
-		z.object({
-			field: draftShape.keyof(),
-			now: z.unknown(),
-			to: z.unknown(),
-			moved: z.boolean()
-		})
-	)
+	changes: z.array(z.object({ field: text, now: z.unknown(), to: z.unknown(), moved: z.boolean() }))
 });
 
-/** What somebody would have an entry say, for whoever keeps it. */
+/** What somebody would have an entry, or an event of one, say, for whoever keeps it. */
 export async function readSuggestion(db: Db, suggestion: string) {
 	const page = await call(
 		db,
@@ -134,21 +130,25 @@ export async function readSuggestion(db: Db, suggestion: string) {
 	);
 	return {
 		...page,
-		changes: page.changes.map(({ field, now, to, moved }) => ({
-			field,
-			now: draftShape.shape[field].parse(now),
-			to: draftShape.shape[field].parse(to),
-			moved
-		}))
+		changes: page.changes.map(({ field: name, now, to, moved }) => {
+			if (page.of_event) {
+				const field = eventDraftShape.keyof().parse(name);
+				const shape = eventDraftShape.shape[field];
+				return { of: 'event' as const, field, now: shape.parse(now), to: shape.parse(to), moved };
+			}
+			const field = draftShape.keyof().parse(name);
+			const shape = draftShape.shape[field];
+			return { of: 'entry' as const, field, now: shape.parse(now), to: shape.parse(to), moved };
+		})
 	};
 }
 
-/** Takes a suggestion, or leaves it. The page it shows on, where there is one. */
+/** Takes a suggestion, or leaves it. Where it shows. */
 export async function settleSuggestion(
 	db: Db,
 	done: { once: string; suggestion: string; version: number | null; take: boolean }
-): Promise<string | null> {
-	const { id } = await call(
+): Promise<{ service: string | null; event: string | null }> {
+	const { id, event } = await call(
 		db,
 		'settle_directory_suggestion',
 		{
@@ -157,7 +157,7 @@ export async function settleSuggestion(
 			p_version: done.version,
 			p_take: done.take
 		},
-		z.object({ id: z.string().nullable() })
+		z.object({ id: z.string().nullable(), event: z.string().nullable() })
 	);
-	return id;
+	return { service: id, event };
 }

@@ -13,6 +13,9 @@ const desk = z.object({
 		z.object({
 			id: z.string(),
 			service_id: z.string().nullable(),
+			/** The title of the event that it is about. */
+			event: z.string().nullable(),
+			added: z.boolean(),
 			name: z.string(),
 			at: z.string(),
 			theirs: z.boolean(),

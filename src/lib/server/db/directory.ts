@@ -74,6 +74,47 @@ const pageShape = z.object({
 	entries: z.array(listed)
 });
 
+/** An event, as private.event_card has it. */
+export const eventShape = z.object({
+	id: z.string(),
+	title: z.string(),
+	kind: z.enum(['death-cafe', 'remembrance', 'together', 'training', 'children', 'advice']),
+	description: z.string(),
+	first_day: z.string(),
+	last_day: z.string().nullable(),
+	starts: z.string(),
+	ends: z.string(),
+	repeats: z.enum(['once', 'weekly', 'fortnightly', 'month-nth', 'month-last', 'month-date']),
+	freq: z.enum(['WEEKLY', 'MONTHLY']).nullable(),
+	interval: z.number(),
+	byday: z.string(),
+	bymonthday: z.string(),
+	on_bank_holidays: z.boolean(),
+	nation,
+	called_off: z.boolean(),
+	online: z.boolean(),
+	cost: z.string(),
+	booking: z.string(),
+	version: z.number(),
+	updated_at: z.string(),
+	place: z.string().nullable(),
+	city: z.string().nullable(),
+	address: z.string().nullable(),
+	postcode: z.string().nullable(),
+	service_id: z.string(),
+	service: z.string(),
+	band: z.number().nullable(),
+	changes: z.array(
+		z.object({
+			day: z.string(),
+			to_day: z.string().nullable(),
+			starts: z.string().nullable(),
+			ends: z.string().nullable(),
+			note: z.string()
+		})
+	)
+});
+
 /** One entry, as its page has it. */
 export const entryShape = z.object({
 	today: z.string(),
@@ -128,7 +169,10 @@ export const entryShape = z.object({
 	contacts: z.array(z.object({ name: z.string(), title: z.string() })),
 	phones,
 	languages: z.array(z.string()),
-	costs: z.array(z.object({ option: z.string(), amount: z.number().nullable(), words: z.string() }))
+	costs: z.array(
+		z.object({ option: z.string(), amount: z.number().nullable(), words: z.string() })
+	),
+	events: z.array(eventShape)
 });
 
 /** What is looked for: a place's or an area's id, words, and filters as tokens ("k:company"). */

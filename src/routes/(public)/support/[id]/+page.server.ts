@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
+import { addDays } from '#lib/domain/time/london.ts';
+import { diary } from '#lib/server/calendar/occurrences.ts';
 import { readEntry } from '#lib/server/db/directory.ts';
 import { whomTheyServe } from '#lib/server/db/groups.ts';
 import { refusePage } from '#lib/server/respond.ts';
@@ -16,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		entry,
 		serves,
+		on: diary(entry.events, entry.today, addDays(entry.today, 92), 6),
 		told: url.searchParams.has('told'),
 		changed: url.searchParams.has('changed')
 	};

@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { FIELD, fieldSaid } from '#lib/format/entry-draft.ts';
 import { moment } from '#lib/format/dates.ts';
+import { FIELD, fieldSaid } from '#lib/format/entry-draft.ts';
+import { EVENT_FIELD, eventFieldSaid } from '#lib/format/events.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readSuggestion, settleSuggestion } from '#lib/server/db/directory-editing.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';
@@ -22,12 +23,22 @@ export const load: PageServerLoad = async (event) => {
 		taken: page.taken,
 		when: moment(page.at, page.now),
 		theirs: page.theirs,
-		changes: page.changes.map(({ field, now, to, moved }) => ({
-			field,
-			label: FIELD[field],
-			now: fieldSaid(field, now),
-			to: fieldSaid(field, to),
-			moved
+		ofEvent: page.of_event,
+		isNew: page.of_event ? page.event_id === null : page.service_id === null,
+		changes: page.changes.map((change) => ({
+			field: change.field as string,
+			moved: change.moved,
+			...(change.of === 'event'
+				? {
+						label: EVENT_FIELD[change.field],
+						now: eventFieldSaid(change.field, change.now),
+						to: eventFieldSaid(change.field, change.to)
+					}
+				: {
+						label: FIELD[change.field],
+						now: fieldSaid(change.field, change.now),
+						to: fieldSaid(change.field, change.to)
+					})
 		}))
 	};
 };
@@ -45,7 +56,7 @@ export const actions: Actions = {
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
 		const take = form.data.do === 'take';
-		let shows: string | null;
+		let shows: Awaited<ReturnType<typeof settleSuggestion>>;
 		try {
 			shows = await settleSuggestion(event.locals.db, {
 				once: form.data.once,
@@ -56,6 +67,10 @@ export const actions: Actions = {
 		} catch (caught) {
 			return refuse(caught, form.values);
 		}
-		redirect(303, take && shows ? `/support/${shows}?changed` : '/desk/directory?done');
+		if (take && shows.event) redirect(303, `/support/events/${shows.event}?changed`);
+		redirect(
+			303,
+			take && shows.service ? `/support/${shows.service}?changed` : '/desk/directory?done'
+		);
 	}
 };
