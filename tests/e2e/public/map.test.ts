@@ -301,6 +301,33 @@ describe('the map beside a list', () => {
 			);
 		const before = await shown();
 		expect(covered(before)).toEqual([]);
+		// no place's name lies under a number: the canvas of the names is empty there, and not elsewhere
+		const ink = () =>
+			page.evaluate(() => {
+				const names = document.querySelector<HTMLCanvasElement>(
+					'figure.map canvas:not(.leaflet-tile)'
+				);
+				const draw = names?.getContext('2d');
+				if (!names || !draw) throw new Error('No names are drawn');
+				const at = names.getBoundingClientRect();
+				const sharp = names.width / at.width;
+				const inked = (left: number, top: number, width: number, height: number) =>
+					draw
+						.getImageData(left * sharp, top * sharp, width * sharp, height * sharp)
+						.data.some((value, index) => index % 4 === 3 && value > 0);
+				const heaps = [...document.querySelectorAll('.area.is-heap > span')]
+					.map((span) => span.getBoundingClientRect())
+					.filter(({ width }) => width > 0);
+				return {
+					heaps: heaps.length,
+					under: heaps.filter((box) =>
+						inked(box.left - at.left, box.top - at.top, box.width, box.height)
+					).length,
+					anywhere: inked(0, 0, at.width, at.height)
+				};
+			});
+		expect(await ink()).toMatchObject({ under: 0, anywhere: true });
+		expect((await ink()).heaps).toBeGreaterThan(0);
 		const heap = before.find(({ name }) => /^\d+ areas: /.test(name));
 		expect(heap).toBeDefined();
 		// none is lost: alone, or counted with others

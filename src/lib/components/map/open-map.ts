@@ -98,11 +98,12 @@ export function openMap(box: HTMLElement, options: MapOptions): MapHandle {
 	};
 	names.taken = () => [...marks.boxes(), ...covered()];
 
-	/** What stands over the map besides the marks: the names of areas, the buttons. */
+	/** What stands over the map besides the marks: the names of areas, how many are gathered, the buttons. */
 	function covered(): Box[] {
 		const { left, top } = box.getBoundingClientRect();
 		const frame = box.parentElement ?? box;
-		return [...frame.querySelectorAll('.area:not(.is-small) > span, .zoom')].map((name) => {
+		const over = '.area:not(.is-small) > span, .area.is-heap > span, .zoom';
+		return [...frame.querySelectorAll(over)].map((name) => {
 			const at = name.getBoundingClientRect();
 			return {
 				left: at.left - left,
