@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONCERN_STATES, CONCERN_STEPS } from '#lib/domain/concerns/concern.state.ts';
 import { COMPLAINT_STATES, COMPLAINT_STEPS } from '#lib/domain/guardian/complaint.state.ts';
@@ -27,6 +28,51 @@ const MACHINES: Record<
 		steps: SUBJECT_REQUEST_STEPS
 	}
 };
+
+/** The heading under which docs/states.md tells of each. */
+const TOLD: Record<string, string> = {
+	task: 'Task',
+	offer: 'Offer',
+	request: 'Request',
+	acceptance: 'Acceptance of a volunteer by an organisation',
+	concern: 'Concern',
+	complaint: 'Complaint about data',
+	subject_request: 'Request about data'
+};
+const page = readFileSync(new URL('../../docs/states.md', import.meta.url), 'utf8');
+
+/** The steps in the table under a heading, each from of its row to each to. */
+function stepsTold(words: string, heading: string): string[] {
+	const section = words.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+	return section
+		.split('\n')
+		.map((line) => /^\| ([a-z, ]+?) +\| ([a-z, ]+?) +\|/.exec(line))
+		.filter((row) => row !== null && row[1] !== 'from')
+		.flatMap((row) =>
+			(row?.[1] ?? '')
+				.split(', ')
+				.flatMap((from) => (row?.[2] ?? '').split(', ').map((to) => `${from} → ${to}`))
+		)
+		.sort();
+}
+
+describe('docs/states.md tells of each state machine as it is', () => {
+	const steps = (machine: string) =>
+		(MACHINES[machine]?.steps ?? []).map(([from, to]) => `${from} → ${to}`).sort();
+	test('of all of them', () => {
+		expect(Object.keys(TOLD).sort()).toEqual(Object.keys(MACHINES).sort());
+	});
+	test.each(Object.entries(TOLD))('%s: every step, and no other', (machine, heading) => {
+		expect(stepsTold(page, heading)).toEqual(steps(machine));
+	});
+	test('R13: a row struck out, and one too many, are found', () => {
+		const struck = page.replace(/^\| declined +\| accepted .*\n/m, '');
+		expect(struck).not.toBe(page);
+		expect(stepsTold(struck, 'Offer')).not.toEqual(steps('offer'));
+		const more = page.replace(/^\| sent +\| expired /m, '| sent | open |\n$&');
+		expect(stepsTold(more, 'Offer')).not.toEqual(steps('offer'));
+	});
+});
 
 describe('a state machine is the same in the domain and in the database', () => {
 	let db: TestDatabase;
