@@ -36,6 +36,26 @@ describe('the database that tests run on', () => {
 		expect(row).toEqual({ me: 'postgres', super: false, past: true, owner: 'postgres' });
 	});
 
+	test('knows every postcode sector of Great Britain and the area it is shown as', async () => {
+		const [count] = await db.sql`
+			select (select count(*)::int from public.areas) as areas, (select count(*)::int from public.sectors) as sectors,
+				(select min(postcode_units) from public.areas) as smallest,
+				(select count(*)::int from public.areas a where not exists (select from public.sectors s where s.area_id = a.id)) as empty`;
+		expect(count).toEqual({ areas: 7431, sectors: 10_847, smallest: 133, empty: 0 });
+		// one that stands by itself, two of a merged one, the farthest north and the farthest west
+		const known = await db.sql`
+			select s.sector, a.label, a.place, a.centre[0]::int as easting, a.centre[1]::int as northing
+			from public.sectors s join public.areas a on a.id = s.area_id
+			where s.sector in ('AB10 1', 'PO38 1', 'PO38 9', 'ZE1 0', 'TR21 0') order by 1`;
+		expect(known.map((row) => Object.values(row))).toEqual([
+			['AB10 1', 'AB10 1', 'Aberdeen', 393_600, 806_000],
+			['PO38 1', 'PO38 1/9', 'Ventnor', 456_000, 77_600],
+			['PO38 9', 'PO38 1/9', 'Ventnor', 456_000, 77_600],
+			['TR21 0', 'TR19 7, TR21, TR22, TR23, TR24, TR25', 'Paul', 124_600, 26_000],
+			['ZE1 0', 'ZE1, ZE3', 'Lerwick', 445_900, 1_140_000]
+		]);
+	});
+
 	test('the API login is no superuser, and cannot become one or the owner', async () => {
 		const [row] = await db.as(
 			null,

@@ -54,6 +54,26 @@ describe('the seed', () => {
 		).toEqual({ organisations: 3, volunteers: 40, people: 25, requests: 60 });
 	});
 
+	test('is a hospice, a church and a community group, and people as unlike as an island’s', async () => {
+		const kinds = await all(`select kind::text as kind from public.organisations order by 1`);
+		expect(kinds.map(({ kind }) => kind)).toEqual(['community_group', 'faith_group', 'hospice']);
+		const various = await one(`select
+			(select count(distinct content ->> 'language') from private.details where scope = 'communication') as languages,
+			(select count(distinct split_part(content ->> 'words', '.', 1)) from private.details where scope = 'faith') as faiths,
+			(select count(distinct n) from private.details d, jsonb_array_elements_text(d.content -> 'needs') as n
+				where d.scope in ('communication', 'support')) as needs,
+			(select count(distinct situation) from public.requests) as situations,
+			(select count(distinct l) from public.volunteers v, unnest(v.languages) as l) as spoken`);
+		const few = Object.entries({
+			languages: 5,
+			faiths: 5,
+			needs: 8,
+			situations: 2,
+			spoken: 4
+		}).filter(([what, least]) => Number(various[what]) < least);
+		expect([few, various]).toEqual([[], various]);
+	});
+
 	test('takes less than five seconds', () => expect(took).toBeLessThan(5000));
 
 	test.each([
