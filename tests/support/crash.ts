@@ -116,7 +116,9 @@ async function arrange(sql: Sql, backend: Backend): Promise<World> {
 
 /**
  * Volunteers say yes, say no and tell of a worry, and the clock sends mail, while parts are killed (killing.ts);
- * then everything is counted, and once more with faults planted (R13).
+ * then everything is counted, and once more with faults planted (R13). They press through the Data API and not through
+ * the site's forms: what is to be lost or doubled is decided in one function of the database either way, the key that
+ * makes a resend one thing is in the arguments as it is in a form, and a killed site loses its job runs here.
  */
 export function crashRun(moments: number): Promise<{ report: CrashReport; planted: CrashReport }> {
 	return underKills<World, { report: CrashReport; planted: CrashReport }>('crash', moments, {
