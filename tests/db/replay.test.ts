@@ -120,7 +120,7 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		fifth = await circleWorld(after, { at: 'fifth.example.org' });
 		visits = [
 			await confirmedVisit(after, fifth, fifth.ruth),
-			await confirmedVisit(after, fifth, fifth.ruth),
+			await confirmedVisit(after, fifth, fifth.ruth, { day: '2026-11-29' }),
 			await confirmedVisit(after, fifth, fifth.tomasz)
 		];
 		await after.sql`
@@ -131,6 +131,11 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			values (${world.len.id}, ${world.organisation.id}, ${world.stranger}, 'Nobody answers', false, private.clock() + interval '4 hours')
 			returning id`;
 		glass = opened?.id ?? '';
+		for (const part of ['checks', 'hours']) {
+			await after.sql`
+				insert into private.passport_links (account_id, token_hash, parts, expires_at)
+				values (${third.ruth}, sha256(${part}::text::bytea), array[${part}::text], private.clock() + interval '60 days')`;
+		}
 		await restore();
 		await renumber();
 		// since the backup
@@ -184,6 +189,8 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		await after.sql`
 			update public.checks set revoked_at = private.clock() where volunteer_id = ${third.tomasz}`;
 		await after.sql`insert into private.break_glass_ends (glass_id) values (${glass})`;
+		await after.sql`
+			update private.passport_links set revoked_at = private.clock() where account_id = ${third.ruth} and parts = '{hours}'`;
 		await after.sql`
 			update public.requests set state = 'closed', closed_at = private.clock(), close_reason = 'Not needed any more'
 			where id = ${world.petersRequest}`;
@@ -300,6 +307,16 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		});
 		// whoever paused it may take it up again there
 		await doIt(restored, fifth.len.self, 'resume_help', { p_person: fifth.len.id });
+	});
+
+	test('a link to a passport that was stopped stays stopped, and another works on', async () => {
+		const links = (db: TestDatabase) =>
+			db.sql`select parts, revoked_at from private.passport_links where account_id = ${third.ruth} order by parts`;
+		expect(await links(restored)).toEqual(await links(after));
+		expect(await links(restored)).toMatchObject([
+			{ parts: ['checks'], revoked_at: null },
+			{ parts: ['hours'], revoked_at: expect.any(Date) }
+		]);
 	});
 
 	test('the instants are those of the time, not of the replay', async () => {

@@ -38,6 +38,7 @@ const KEEPS: Record<string, string> = {
 	unconfirmed_groups: '7 days',
 	decided_groups: '12 months',
 	reflections: '12 months',
+	passport_links: '30 days',
 	invitations: '30 days',
 	mail: '90 days',
 	form_keys: '15 days',
@@ -362,6 +363,17 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.directory_askings (service_id, address, token_hash, expires_at)
 				select id, 'choir@example.org', sha256('kept'), private.clock() + interval '60 days' from s`;
 			return exists(`select from private.directory_askings where address = 'choir@example.org'`);
+		}
+	},
+	passport_links: {
+		async make(db) {
+			const volunteer = await makeAccount(db.sql);
+			await db.sql`
+				insert into public.volunteers (account_id, area_id) select ${volunteer}, min(a.id) from public.areas a`;
+			await db.sql`
+				insert into private.passport_links (account_id, token_hash, parts, expires_at, revoked_at)
+				values (${volunteer}, sha256(${volunteer}::text::bytea), '{hours}', private.clock() + interval '60 days', private.clock())`;
+			return exists(`select from private.passport_links where account_id = '${volunteer}'`);
 		}
 	},
 	unconfirmed_groups: {

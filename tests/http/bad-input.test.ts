@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Visitor } from '#support/product.ts';
 import { DECISIONS, KINDS, pathOf, routesOf, type Kind } from '#support/routes.ts';
 import { openSite } from '#support/site.ts';
+import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
 import { organisationId } from '../../supabase/seed/world.ts';
 
 const site = await openSite();
@@ -207,5 +208,37 @@ describe('a worry, said by anybody', () => {
 		const answers = await Promise.all([1, 2, 3].map(() => say({ once, words: 'A loose stair.' })));
 		expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
 		expect(await kept()).toHaveLength(before + 1);
+	});
+});
+
+describe('A passport behind its link', () => {
+	const open = (link: string, from = '203.0.113.7') =>
+		fetch(`${site.origin}/passport/${link}`, { headers: { 'x-forwarded-for': from } });
+
+	test('R7: is kept by nobody and found by no search; stopped, run out and made up are alike; and openings are counted', async () => {
+		const shown = await open(PASSPORT_LINK);
+		expect(shown.status).toBe(200);
+		expect(shown.headers.get('cache-control')).toBe('private, no-store');
+		expect(shown.headers.get('x-robots-tag')).toContain('noindex');
+		expect(await shown.text()).not.toMatch(/<script[^>]+src=/);
+		const gone = async (link: string) => {
+			const answer = await open(link);
+			const text = (await answer.text()).replaceAll(link, 'LINK');
+			return { status: answer.status, cache: answer.headers.get('cache-control'), text };
+		};
+		const madeUp = await gone('a-link-that-never-was');
+		expect(madeUp.status).toBe(404);
+		expect(madeUp.cache).toContain('no-store');
+		await sql.begin(async (inside) => {
+			await inside`update private.passport_links set revoked_at = now()`;
+		});
+		expect(await gone(PASSPORT_LINK)).toEqual(madeUp);
+		await sql`update private.passport_links set revoked_at = null`;
+		expect((await open(PASSPORT_LINK)).status).toBe(200);
+		// sixty in a quarter of an hour from one network, whether there is anything behind them or not
+		let opened = 0;
+		while (opened < 70 && (await open('a-link-that-never-was')).status === 404) opened += 1;
+		expect(opened).toBeLessThan(60);
+		expect((await open(PASSPORT_LINK)).status).toBe(429);
 	});
 });
