@@ -2416,6 +2416,7 @@ export type Database = {
 			note_concern: { Args: { p_concern: string; p_once: string; p_words: string }; Returns: Json };
 			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
 			nudge_applicants: { Args: Record<PropertyKey, never>; Returns: number };
+			nudge_coordinators: { Args: Record<PropertyKey, never>; Returns: number };
 			offer_page: { Args: { p_offer: string }; Returns: Json };
 			offer_to_groups: {
 				Args: { p_groups: string[]; p_once: string; p_task: string; p_version: number };
@@ -2877,6 +2878,10 @@ export type Database = {
 					p_volunteer: string;
 					p_windows: Json;
 				};
+				Returns: Json;
+			};
+			set_pipeline_days: {
+				Args: { p_days: number; p_once: string; p_organisation: string };
 				Returns: Json;
 			};
 			set_profile: {

@@ -57,3 +57,15 @@ export const several = z
 			});
 		}
 	});
+
+/** After how many days coordinators may be told of what waits on them. */
+export const PIPELINE_DAYS = [2, 3, 5, 7, 10, 14, 21, 30] as const;
+
+export const pipelineDays = z.object({
+	once: z.uuid({ error: AGAIN }),
+	days: z.coerce
+		.number({ error: 'Choose one.' })
+		.int('Choose one.')
+		.min(1, 'Choose one.')
+		.max(30, 'Choose one.')
+});

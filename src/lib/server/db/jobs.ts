@@ -90,3 +90,6 @@ export const countOffers = () => call(adminClient(), 'count_offers');
 
 /** Tells applicants what waits on them, twice at most. Gives how many mails were written. */
 export const nudgeApplicants = () => call(adminClient(), 'nudge_applicants');
+
+/** Tells coordinators what has waited on them for long, once a day at most. Gives how many mails were written. */
+export const nudgeCoordinators = () => call(adminClient(), 'nudge_coordinators');

@@ -74,3 +74,15 @@ export async function stepApplications(
 	);
 	return done;
 }
+
+/** After how many days an organisation wants to be told of applications that wait on it. */
+export async function setPipelineDays(
+	db: Db,
+	given: { once: string; organisation: string; days: number }
+): Promise<void> {
+	await call(db, 'set_pipeline_days', {
+		p_once: given.once,
+		p_organisation: given.organisation,
+		p_days: given.days
+	});
+}

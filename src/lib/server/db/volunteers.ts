@@ -84,6 +84,7 @@ const pipelineRow = frame
 		total: z.number(),
 		stages: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.number()),
 		longest: z.string().nullable(),
+		days: z.number(),
 		rows: z.array(
 			z.object({
 				id: z.string(),

@@ -1,4 +1,5 @@
-import { SEVERAL } from '#lib/domain/volunteers/several.ts';
+import { redirect } from '@sveltejs/kit';
+import { PIPELINE_DAYS, pipelineDays, SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { waitsOn } from '#lib/format/application.ts';
 import { fullDate, longDate } from '#lib/format/dates.ts';
@@ -6,12 +7,13 @@ import { count } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { PAGE_SIZE } from '#lib/server/db/desk.ts';
 import { PIPELINE_SORTS, PIPELINE_STAGES, readPipeline } from '#lib/server/db/volunteers.ts';
-import { tidy } from '#lib/server/form.ts';
-import { refusePage } from '#lib/server/respond.ts';
+import { newOnce, parseForm, tidy } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { setPipelineDays } from '#lib/server/usecases/set-pipeline-days.ts';
 import { deskHref, deskSwitch, deskTabs, oneIn, openDesk, pageIn, pagesOf } from '../../frame.ts';
 import { whereOf } from '../kept.server.ts';
 import { SEVERAL_SAID } from './several/said.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const HERE = '/desk/volunteers/pipeline';
 const STAGE_SAID: Record<(typeof PIPELINE_STAGES)[number], string> = {
@@ -64,6 +66,12 @@ export const load: PageServerLoad = async (event) => {
 		pages: pagesOf(page, found.total, PAGE_SIZE, (to) =>
 			deskHref(HERE, open, { ...kept, page: String(to) })
 		),
+		once: newOnce(),
+		saved: event.url.searchParams.has('saved'),
+		days: String(found.days),
+		times: [...new Set([...PIPELINE_DAYS, found.days])]
+			.sort((a, b) => a - b)
+			.map((days) => ({ value: String(days), label: `After ${count(days, 'day')}` })),
 		steps: SEVERAL.map((value) => ({ value, label: SEVERAL_SAID[value].label })),
 		rows: found.rows.map((row) => {
 			const { whom, next } = waitsOn(row);
@@ -86,4 +94,19 @@ export const load: PageServerLoad = async (event) => {
 			};
 		})
 	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const viewer = requireRole(event, 'coordinator');
+		const open = openDesk(viewer, event.url);
+		const form = await parseForm(event, pipelineDays);
+		if (!form.ok) return invalid(form);
+		try {
+			await setPipelineDays(event.locals.db, { ...form.data, organisation: open.id });
+		} catch (refused) {
+			return refuse(refused, form.values, event.url.pathname);
+		}
+		redirect(303, deskHref(HERE, open, { saved: '' }));
+	}
 };
