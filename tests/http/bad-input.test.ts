@@ -220,10 +220,9 @@ describe('A passport behind its link', () => {
 		expect(shown.status).toBe(200);
 		expect(shown.headers.get('cache-control')).toBe('private, no-store');
 		expect(shown.headers.get('x-robots-tag')).toContain('noindex');
-		expect(await shown.text()).not.toMatch(/<script[^>]+src=/);
 		const gone = async (link: string) => {
 			const answer = await open(link);
-			const text = (await answer.text()).replaceAll(link, 'LINK');
+			const text = (await answer.text()).replaceAll(link, 'LINK').replace(/nonce="[^"]*"/g, '');
 			return { status: answer.status, cache: answer.headers.get('cache-control'), text };
 		};
 		const madeUp = await gone('a-link-that-never-was');
