@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { systemBrowser } from '../../scripts/lib/browser.ts';
 import type { Listed } from './pages.ts';
-
-/** Debian's browser if there is one; otherwise the one Playwright has fetched. */
-const SYSTEM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-	(path) => path !== undefined && existsSync(path)
-);
 
 /** A Chromium that starts as root, in a container, and with little shared memory. */
 export function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: SYSTEM,
+		executablePath: systemBrowser(),
 		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
 	});
 }
