@@ -56,15 +56,15 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 		why: 'No detail is of the summary (a check on the table), so none is found.'
 	},
 	{
-		key: "private.people_closed_to_me: drop d.recorded_at <= ((v_now - private.retention_after_death()) + '3 days'::interval)",
+		key: "private.people_closed_to_me: drop d.recorded_at <= ((v_now - v_kept) + '3 days'::interval)",
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
-		key: "private.people_closed_to_me: turn <= to < in d.recorded_at <= ((v_now - private.retention_after_death()) + '3 days'::interval)",
+		key: "private.people_closed_to_me: turn <= to < in d.recorded_at <= ((v_now - v_kept) + '3 days'::interval)",
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
-		key: 'private.people_closed_to_me: turn - to + in v_now - private.retention_after_death()',
+		key: 'private.people_closed_to_me: turn - to + in v_now - v_kept',
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
