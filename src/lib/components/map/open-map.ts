@@ -54,6 +54,9 @@ export interface MapHandle {
 	destroy(): void;
 }
 
+/** How far the halo of a place's name reaches beyond its letters, in pixels. */
+const HALO = 3;
+
 const ARROWS: Record<string, [number, number]> = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
@@ -106,10 +109,10 @@ export function openMap(box: HTMLElement, options: MapOptions): MapHandle {
 		return [...frame.querySelectorAll(over)].map((name) => {
 			const at = name.getBoundingClientRect();
 			return {
-				left: at.left - left,
-				right: at.right - left,
-				top: at.top - top,
-				bottom: at.bottom - top
+				left: at.left - left - HALO,
+				right: at.right - left + HALO,
+				top: at.top - top - HALO,
+				bottom: at.bottom - top + HALO
 			};
 		});
 	}
