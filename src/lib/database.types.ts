@@ -2296,6 +2296,7 @@ export type Database = {
 			group_asked_page: { Args: { p_asking: string }; Returns: Json };
 			group_hosts: { Args: { p_postcode: string }; Returns: Json };
 			group_page: { Args: { p_group: string }; Returns: Json };
+			group_shown_page: { Args: { p_group: string }; Returns: Json };
 			group_vetting_page: { Args: { p_group: string }; Returns: Json };
 			groups_page: { Args: { p_organisation: string }; Returns: Json };
 			guardian_consents_page: { Args: { p_organisation?: string; p_page?: number }; Returns: Json };
@@ -2957,6 +2958,10 @@ export type Database = {
 				Returns: Json;
 			};
 			sharing_stamp: { Args: { p_person: string }; Returns: Json };
+			show_group: {
+				Args: { p_entry: Json; p_group: string; p_once: string; p_version: number };
+				Returns: Json;
+			};
 			sign_review: {
 				Args: {
 					p_from_day: string;
@@ -3068,6 +3073,7 @@ export type Database = {
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
 			unname_member: { Args: { p_asking: string; p_once: string }; Returns: Json };
+			unshow_group: { Args: { p_group: string; p_once: string }; Returns: Json };
 			upload_directory_rows: {
 				Args: {
 					p_file: string;

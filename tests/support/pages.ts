@@ -154,6 +154,7 @@ export const PAGES: readonly Listed[] = [
 		as: 'hilary'
 	},
 	{ path: `/group/${organisationId('aldhelm')}/leave`, as: 'hilary' },
+	{ path: `/group/${organisationId('aldhelm')}/directory`, as: 'hilary' },
 	...asking(`/desk/groups/vetted/${organisationId('ventnor')}`, 'grace'),
 	// the other pages of an application need what was typed before: the journey looks at each
 	{ path: '/give/apply/where' },

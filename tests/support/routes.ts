@@ -313,6 +313,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		{ open: ['lead'], with: { group: organisationId('aldhelm') } },
 		'/group/[group]',
+		'/group/[group]/directory',
 		'/group/[group]/leave',
 		'/group/[group]/rules'
 	),

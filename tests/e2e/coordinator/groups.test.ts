@@ -91,6 +91,17 @@ describe('a group is asked, and says who goes', () => {
 		expect(await lead.words()).toContain('Edie Cole said yes.');
 		await desk.goto(`/desk/tasks/${task}`);
 		expect(await desk.words()).toContain('Edie Cole said yes');
+
+		// and its own yes to being found: it waits for whoever keeps the directory
+		await lead.goto(`/group/${group.id}/directory`);
+		expect(await lead.words()).toContain('Whoever likes to be sung to.');
+		await lead.page.locator('[name=description]').fill('We sing, cook and sit with people.');
+		await lead.press('Yes, show us');
+		expect(await lead.page.locator('.error-summary').innerText()).toContain('Say how to reach it');
+		await lead.tidy();
+		await lead.page.locator('[name=phones]').fill('01632 960 611');
+		await lead.press('Yes, show us');
+		expect(await lead.words()).toContain('Thank you. Your yes is sent.');
 		for (const { context } of [desk, lead, edie]) await context.close();
 	}, 60_000);
 });

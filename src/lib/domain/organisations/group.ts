@@ -110,6 +110,20 @@ export const groupDecision = z
 
 export const groupNaming = z.object({ once, member: z.guid({ error: 'Choose who goes.' }) });
 
+/** What a lead gives for an entry of the directory; the database holds it to what an entry may be. */
+export const groupEntry = z.object({
+	once,
+	version,
+	description: words(4000, 'Write what your group is, in a sentence or two.'),
+	address: ifAny(300),
+	city: ifAny(120),
+	// not "postcode": what is called a code of any kind is not handed back to a page (lib/server/form.ts)
+	near: ifAny(20),
+	phones: ifAny(600),
+	email: ifAny(254),
+	url: ifAny(500)
+});
+
 export const groupPause = z.object({ once, version, how: z.enum(['pause', 'go_on']) });
 
 export const groupLeaving = z.object({ once, version, reason: ifAny(1000) });

@@ -285,6 +285,36 @@ export async function leaveAsGroup(
 	});
 }
 
+const shownRow = card
+	.extend({
+		now: z.string(),
+		about: z.string(),
+		entries: z.array(z.object({ id: z.string(), name: z.string(), listed: z.boolean() })),
+		waiting_since: z.string().nullable()
+	})
+	.transform(camel);
+
+/** Whether a group stands in the directory, for a lead of it. */
+export const readShown = (db: Db, group: string) =>
+	call(db, 'group_shown_page', { p_group: group }, shownRow);
+
+/** A lead's yes to being shown; it waits until somebody who keeps the directory takes it. */
+export async function showGroup(
+	db: Db,
+	said: { once: string; group: string; version: number; entry: Record<string, string> }
+): Promise<void> {
+	await call(db, 'show_group', {
+		p_once: said.once,
+		p_group: said.group,
+		p_version: said.version,
+		p_entry: said.entry
+	});
+}
+
+export async function unshowGroup(db: Db, once: string, group: string): Promise<void> {
+	await call(db, 'unshow_group', { p_once: once, p_group: group });
+}
+
 const vettingRow = card
 	.extend({
 		now: z.string(),
