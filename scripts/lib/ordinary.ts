@@ -21,8 +21,8 @@ function copyTo(folder: string): void {
 }
 
 /**
- * Starts the built demo once as an ordinary user made for it, in a folder of their own and without
- * a network, looks at a page, and ends it. Says what went wrong, or nothing. For root alone.
+ * Starts the built demo as an ordinary user made for it, in a folder of their own and without a network,
+ * looks at a page, ends it, and starts it again with what was done and without. Says what went wrong, or nothing. For root alone.
  */
 export async function demoAsOrdinaryUser(): Promise<string | undefined> {
 	const name = `alongside-${process.pid}`;
@@ -62,21 +62,41 @@ async function runDemo(
 ): Promise<string | undefined> {
 	const node = join(folder, 'node_modules/node/bin/node');
 	const port = await freePort();
-	// Looks from inside: with a network of its own, nobody else reaches it.
+	// Looks from inside: with a network of its own, nobody else reaches it. Three starts, each ended as Ctrl-C ends it:
+	// what somebody did in the first is there in the second, and no more after `--fresh`.
 	const look = `
 		const { spawn } = require('node:child_process');
-		const demo = spawn(process.execPath, ['scripts/demo.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
-		let said = '';
-		demo.stdout.on('data', async (part) => {
-			const before = said.includes('Ctrl-C stops it');
-			said += part;
-			if (before || !said.includes('Ctrl-C stops it')) return;
-			const page = await fetch('http://127.0.0.1:${port}/');
-			const health = await (await fetch('http://127.0.0.1:${port}/health')).json();
-			console.log('looked', page.status, health.ready, process.getuid());
-			demo.kill('SIGTERM');
+		const site = 'http://localhost:${port}';
+		const started = (flags, work) => new Promise((resolve) => {
+			const demo = spawn(process.execPath, ['scripts/demo.ts', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+			let said = '';
+			demo.stdout.on('data', async (part) => {
+				const before = said.includes('Ctrl-C stops it');
+				said += part;
+				if (before || !said.includes('Ctrl-C stops it')) return;
+				await work().catch(console.error);
+				demo.kill('SIGINT');
+			});
+			demo.on('exit', (code) => resolve(code ?? 1));
 		});
-		demo.on('exit', (code) => process.exit(code ?? 1));`;
+		const mails = async () =>
+			/(for|to sign in to) Alongside/.test(await (await fetch(site + '/dev/mail?to=kept@example.org')).text());
+		(async () => {
+			const seen = [];
+			const codes = [
+				await started([], async () => {
+					seen.push((await fetch(site)).status, (await (await fetch(site + '/health')).json()).ready, await mails());
+					await fetch(site + '/sign-in', {
+						method: 'POST', headers: { origin: site }, body: new URLSearchParams({ email: 'kept@example.org' })
+					});
+					seen.push(await mails());
+				}),
+				await started([], async () => seen.push(await mails())),
+				await started(['--fresh'], async () => seen.push(await mails()))
+			];
+			console.log('looked', process.getuid(), ...seen, ...codes);
+			process.exit(Math.max(...codes));
+		})();`;
 	const [first = '', ...rest] = command(account);
 	const child = spawn(first, [...rest, existsSync(node) ? node : process.execPath, '-e', look], {
 		cwd: folder,
@@ -97,7 +117,8 @@ async function runDemo(
 	const running = left.stdout.split('\n').map(Number).filter(Boolean);
 	for (const pid of running) process.kill(pid, 'SIGKILL');
 	if (code !== 0) return `It ended with ${code}. ${said.slice(-2000)}`;
-	if (!said.includes(`looked 200 true ${account.uid}`)) return `It did not answer. ${said}`;
+	const looked = `looked ${account.uid} 200 true false true true false 0 0 0`;
+	if (!said.includes(looked)) return `It did not look as it should: ${looked}. ${said}`;
 	if (running.length > 0) return `It left ${running.length} processes running.`;
 	return undefined;
 }

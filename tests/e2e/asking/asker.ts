@@ -9,6 +9,10 @@ import type { TestSite } from '#support/site.ts';
 const PICTURES = process.env.SHOTS_OF_ASKING;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Questions whose answers say something of somebody. */
+const PRIVATE =
+	/^\/ask\/(help|who|where|when\/.+|fine-with|support|home|talking|about|faith|person|you|knows|reach)$/;
+
 export type Way = {
 	width: number;
 	script: boolean;
@@ -29,6 +33,15 @@ export const WAYS: Way[] = [
 /** "390 pixels, without a script". */
 export const wayName = ({ width, script, keyboard }: Way) =>
 	`${width} pixels, with${script ? '' : 'out'} a script${keyboard ? ', by keyboard alone' : ''}`;
+
+/** What axe finds on a page, a line each. */
+export async function faultsOf(page: Page): Promise<string[]> {
+	// without frames there is nothing to put together in a further tab
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
+	);
+}
 
 /** Somebody who asks for help, in a browser of their own. */
 export class Asker {
@@ -99,15 +112,14 @@ export class Asker {
 			});
 		}
 		if (this.#way.axe) {
-			// without frames there is nothing to put together in a further tab
-			const { violations } = await new AxeBuilder({ page: this.page })
-				.withTags(TAGS)
-				.setLegacyMode()
-				.analyze();
-			const faults = violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
-			);
-			expect(faults, `${path} ${state}`).toEqual([]);
+			expect(await faultsOf(this.page), `${path} ${state}`).toEqual([]);
+		}
+		// before anything private is typed, the page says who will read it
+		if (PRIVATE.test(path)) {
+			expect(
+				await this.page.locator('.seen-by').count(),
+				`${path} says who sees it`
+			).toBeGreaterThan(0);
 		}
 		const over = await this.page
 			.locator('html')

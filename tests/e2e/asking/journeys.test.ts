@@ -54,6 +54,9 @@ async function confirm(asker: Asker, email: string): Promise<void> {
 	}
 	await asker.goto(link);
 	await asker.at('Send it to Culver Hospice?');
+	expect(await asker.page.locator('main').innerText()).toContain(
+		'When you press the button, Culver Hospice’s coordinators see who is asking and the kind of help.'
+	);
 	await asker.press('Yes, send it');
 	await asker.at('Sent to Culver Hospice');
 	expect(await asker.page.locator('main').innerText()).toMatch(/reads it by .+\./);
@@ -225,6 +228,7 @@ describe.each(AXED)('a daughter for her father', (way: Way) => {
 			'Harbour View',
 			'Biscuit barks',
 			'once Len has said yes',
+			'Culver Hospice’s coordinators see your own name and how to reach you, and the kind of help.',
 			'a bit deaf'
 		]) {
 			expect(check).toContain(words);

@@ -255,6 +255,7 @@ for (const script of [true, false]) {
 			expect(await first.words()).toContain('Somebody has changed this since you opened it.');
 			expect(await first.words()).toContain('The sea, and nothing else.');
 			expect(await first.page.inputValue('[name=words]')).toBe('Bands.');
+			await axe(first);
 			await first.press('Save');
 			expect(await first.words()).toContain('Bands.');
 			const rows = await circle.sql`
