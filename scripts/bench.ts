@@ -185,6 +185,9 @@ try {
 	for (const page of await benchPages(seeded.backend.databaseUrl)) {
 		const visitor = new Visitor(site.origin);
 		if (page.as) await visitor.signInAs(page.as);
+		if (page.begun) {
+			await visitor.post('/ask/help', { kinds: 'company', once: crypto.randomUUID() });
+		}
 		for (let warm = 0; warm < 5; warm++) await (await visitor.fetch(page.path)).text();
 		proxy.take();
 		const pages: number[] = [];

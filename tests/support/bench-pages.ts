@@ -6,6 +6,8 @@ export interface BenchPage {
 	name: string;
 	path: string;
 	as?: string;
+	/** Looked at by somebody who has begun to ask for help. */
+	begun?: true;
 }
 
 /** The main pages, with ids of the seeded people. */
@@ -37,6 +39,7 @@ export async function benchPages(databaseUrl: string): Promise<BenchPage[]> {
 		{ name: 'Home', path: '/' },
 		{ name: 'Need someone now?', path: '/now' },
 		{ name: 'Ask, first question', path: '/ask' },
+		{ name: 'Ask, a question on the way', path: '/ask/who', begun: true },
 		{ name: 'Sign in', path: '/sign-in' },
 		{ name: 'The week', path: `/circle/${circle?.person_id}`, as: 'joanne' },
 		{ name: 'Who sees what, who looked', path: `/circle/${circle?.person_id}/sharing`, as: 'len' },
