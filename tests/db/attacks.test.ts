@@ -771,7 +771,10 @@ describe('keys, sessions and tokens', () => {
 			'directory_age',
 			// whence an entry that was brought in comes: it stands on the entry's page, for anybody
 			'directory_source_of',
+			// an event by its row, with the rights of whoever asks
+			'event_card',
 			'halfway',
+			'happening_schedule',
 			'me',
 			'my_organisations',
 			// the directory's feed, for anybody: wrapped under the standard's own names

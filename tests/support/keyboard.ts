@@ -7,6 +7,8 @@ interface Stop {
 	shown: boolean;
 	/** Whether any of it is within the window. */
 	inSight: boolean;
+	/** Whether a finger finds it: a button or a field of less than 44 pixels is not found. */
+	large: boolean;
 }
 
 interface Walk {
@@ -55,6 +57,14 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 			const style = getComputedStyle(one);
 			return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
 		};
+		// a link is judged where it looks like a button: one within a sentence is as high as its line
+		const large = (one: HTMLElement) => {
+			if (!one.matches('button, input, select, textarea, summary, a.button')) return true;
+			const shown = one.matches('[type=radio], [type=checkbox]')
+				? (one.closest('label') ?? one)
+				: one;
+			return shown.getBoundingClientRect().height >= 43.5;
+		};
 		const places = new Map([...document.querySelectorAll('*')].map((one, at) => [one, at]));
 		const seen = new Set<Element>();
 		const walk: Walk = { stops: [], missed: [], order: [] };
@@ -71,7 +81,8 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 					ringed(one.firstElementChild) ||
 					ringed(one.nextElementSibling) ||
 					ringed(one.closest('label')),
-				inSight: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
+				inSight: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+				large: large(one)
 			});
 		};
 		(window as unknown as { walked: () => Walk }).walked = () => {
@@ -104,6 +115,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 		...missed.map((what) => `cannot be reached: ${what}`),
 		...stops.filter(({ shown }) => !shown).map(({ what }) => `shows no focus: ${what}`),
 		...stops.filter(({ inSight }) => !inSight).map(({ what }) => `out of sight: ${what}`),
+		...stops.filter(({ large }) => !large).map(({ what }) => `too small to press: ${what}`),
 		...order.flatMap((place, at) =>
 			at > 0 && place < (order[at - 1] ?? 0) ? [`jumps back: ${stops[at]?.what}`] : []
 		)

@@ -243,7 +243,7 @@ export async function lookAtPlanted(): Promise<void> {
 		expect(await sideways(page)).toBeGreaterThan(1000);
 	});
 
-	it('finds what the Tab key cannot reach, does not show, or comes to out of turn', async () => {
+	it('finds what the Tab key cannot reach, does not show, or comes to out of turn, and what is too small', async () => {
 		const page = await tabFor('with a script');
 		await page.setViewportSize(DAY.viewport);
 		await openListed(page, origin, { path: '/give' });
@@ -266,12 +266,16 @@ export async function lookAtPlanted(): Promise<void> {
 			const away = link('Away');
 			away.style.position = 'fixed';
 			away.style.insetInlineStart = '-9000px';
-			main?.append(shut, plain, away, early);
+			const small = document.createElement('button');
+			small.textContent = 'Small';
+			small.style.cssText = 'min-block-size: 0; block-size: 30px; padding: 0';
+			main?.append(shut, plain, away, early, small);
 		});
 		const found = await keyboardFaults(page);
 		expect(found).toContain('cannot be reached: a “Shut”');
 		expect(found).toContain('shows no focus: a “Plain”');
 		expect(found).toContain('out of sight: a “Away”');
+		expect(found).toContain('too small to press: button “Small”');
 		expect(found.join('\n')).toContain('jumps back');
 		// and a field that keeps the key to itself
 		await page.evaluate(() => {
