@@ -79,7 +79,7 @@ describe('signing in', () => {
 		expect(subject).not.toBe('');
 		// without a key for mail, the inbox on this machine has it, with the link to press
 		const inbox = await get(nobody(), `/dev/mail?to=${encodeURIComponent(email)}`);
-		expect(inbox.text).toContain(`href="${link?.replace('&', '&amp;')}"`);
+		expect(inbox.text).toContain(`href="${link?.replaceAll('&', '&amp;')}"`);
 		expect(inbox.text).toContain(subject);
 		// a mail scanner fetches it first, and again
 		for (let i = 0; i < 2; i++) {

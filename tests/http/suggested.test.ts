@@ -36,7 +36,7 @@ const plain = (html: string) =>
 test('a coordinator reads why each is suggested, why another is not, and that nobody is left', async () => {
 	const before = await whomToAsk();
 	expect(before.all).toContain('Who could come');
-	expect(before.could.length).toBeGreaterThan(2);
+	expect(before.could.length).toBeGreaterThan(1);
 	for (const one of before.could) expect(one).toMatch(/mile|same area/);
 	expect(before.not).toMatch(/Who cannot, and why \(\d+\)/);
 	const reasons = [/check/i, /training/i, /not free|away|not available/i];
@@ -48,5 +48,6 @@ test('a coordinator reads why each is suggested, why another is not, and that no
 	const after = await whomToAsk();
 	expect(after.could).toEqual([]);
 	expect(after.all).toContain('Nobody else, as things stand');
-	expect(after.not).toContain('paused');
+	const counted = ({ not }: { not: string }) => Number(/and why \((\d+)\)/.exec(not)?.[1]);
+	expect(counted(after)).toBe(counted(before) + before.could.length);
 });
