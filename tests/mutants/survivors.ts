@@ -156,6 +156,10 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
 	},
 	{
+		key: 'public.directory_happenings, “Anyone can read the events of approved services”: drop s.listed',
+		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
+	},
+	{
 		key: 'public.directory_languages, “Anyone can read the languages of approved services”: drop s.listed',
 		why: 'The services that the reader looks among are the approved ones already, by their own policy.'
 	},

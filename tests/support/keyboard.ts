@@ -61,7 +61,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 		const large = (one: HTMLElement) => {
 			if (!one.matches('button, input, select, textarea, summary, a.button')) return true;
 			const shown = one.matches('[type=radio], [type=checkbox]')
-				? (one.closest('label') ?? one)
+				? ((one as HTMLInputElement).labels?.[0] ?? one)
 				: one;
 			return shown.getBoundingClientRect().height >= 43.5;
 		};
