@@ -522,22 +522,28 @@ describe('a man bereaved by suicide asks for himself', () => {
 		expect(kept?.all).not.toMatch(/suicid/i);
 	});
 
-	it('is taken on, opened and asked for at once', async () => {
-		await ruth.goto('/desk');
-		await ruth.follow(/Colin Draper/);
-		expect(await ruth.text()).not.toMatch(/Consent to tell volunteers/);
-		await ruth.press('Take it on');
-		await ruth.press('Open it');
-		await ruth.follow(/Someone to talk to, after a death/);
-		await ruth.choose('Frank Bellamy', 'Nasreen Qureshi');
-		await ruth.press('Ask them');
+	it('is taken on, opened, asked for and confirmed by a coordinator on a phone without a script', async () => {
+		const away = await somebody(ruth.email, PHONE);
+		await away.goto('/sign-in?next=/desk');
+		await away.write({ email: ruth.email });
+		await away.press('Send me a link');
+		await away.signInByMail();
+		expect(away.path).toBe('/desk');
+		await away.follow(/Colin Draper/);
+		expect(await away.text()).not.toMatch(/Consent to tell volunteers/);
+		await away.press('Take it on');
+		await away.press('Open it');
+		await away.follow(/Someone to talk to, after a death/);
+		expect(await away.text()).toContain('Who could come');
+		await away.choose('Frank Bellamy', 'Nasreen Qureshi');
+		await away.press('Ask them');
 		const offer = await world.mail(frank.email, /^Could you help/);
 		expect(offer.text).not.toMatch(HIS);
 		await frank.goto(offer.link);
 		expect(await frank.text()).not.toMatch(HIS);
 		await frank.press('Yes, I can come');
-		await ruth.goto(`/desk/tasks/${his.task}`);
-		await ruth.press(/^Confirm/);
+		await away.goto(`/desk/tasks/${his.task}`);
+		await away.press(/^Confirm/);
 		await world.mail(frank.email, /^You are confirmed/);
 	});
 
