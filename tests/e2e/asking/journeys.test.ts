@@ -52,6 +52,17 @@ async function confirm(asker: Asker, email: string): Promise<void> {
 		expect((await fetch(asker.origin + link)).status).toBe(200);
 		expect(await requestOf(email)).toBeUndefined();
 	}
+	// the same link once it has run out, and after an answer was changed: both say so, and send nothing
+	const draft = mail.sql`email = ${email.toLowerCase()} and request_id is null`;
+	const [was] = await mail.sql`select ready::text as ready from private.drafts where ${draft}`;
+	await mail.sql`update private.drafts set confirm_expires_at = confirm_expires_at - interval '4 days' where ${draft}`;
+	await asker.goto(link);
+	await asker.at('This link has run out', 'expired');
+	await mail.sql`
+		update private.drafts set ready = null, confirm_expires_at = confirm_expires_at + interval '4 days' where ${draft}`;
+	await asker.goto(link);
+	await asker.at('You have changed an answer since', 'changed');
+	await mail.sql`update private.drafts set ready = ${was?.ready}::text::jsonb where ${draft}`;
 	await asker.goto(link);
 	await asker.at('Send it to Culver Hospice?');
 	expect(await asker.page.locator('main').innerText()).toContain(
