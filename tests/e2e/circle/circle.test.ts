@@ -255,7 +255,8 @@ for (const script of [true, false]) {
 			expect(await first.words()).toContain('Somebody has changed this since you opened it.');
 			expect(await first.words()).toContain('The sea, and nothing else.');
 			expect(await first.page.inputValue('[name=words]')).toBe('Bands.');
-			await axe(first);
+			// axe needs the page's own script to be allowed
+			if (script) await axe(first);
 			await first.press('Save');
 			expect(await first.words()).toContain('Bands.');
 			const rows = await circle.sql`
