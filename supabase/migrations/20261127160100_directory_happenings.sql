@@ -639,7 +639,7 @@ begin
 	return private.end_once(p_once, 'settle_directory_suggestion', jsonb_build_object('id', v_id, 'event', v_event));
 end $$;
 
--- As it was, and what is on.
+-- As it was, with the instant, since the page says whether a place is open at this minute; and what is on.
 create or replace function public.directory_entry_page(p_service uuid) returns jsonb
 	language plpgsql stable security invoker set search_path = ''
 	as $$
