@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOptional } from '#lib/domain/learning/module.ts';
 import { MODULES } from '#lib/domain/learning/modules.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { makeOrganisation, makeVolunteer, type Organisation } from '#support/volunteer-world.ts';
@@ -103,6 +104,23 @@ describe('Learning on the site', () => {
 		});
 		await expect(answer(ruth, 'driving', {})).rejects.toMatchObject({ code: 'PT404' });
 		expect(await answer(ruth, 'equality', right('role'))).toMatchObject({ passed: false });
+	});
+
+	test('the readings that are open are asked of nobody by any kind of task; an organisation may ask; a pass runs out', async () => {
+		const open = MODULES.filter(isOptional).map(({ id }) => id);
+		expect(open).toEqual(['food_drink', 'life_support', 'moving']);
+		const needed = await db.sql`
+			select id from public.task_kinds where training && ${open}::text[]`;
+		expect(needed.map(({ id }) => id as string)).toEqual([]);
+		expect((await page(ruth, 'life_support'))?.with.map((one) => one.needed)).toEqual([false]);
+		expect(await answer(ruth, 'life_support', right('life_support'))).toMatchObject({
+			passed: true,
+			expires_at: expect.stringMatching(/^2027-11-24/) as string
+		});
+		await db.sql`update public.organisations set required_training = array['life_support'] where id = ${organisation.id}`;
+		expect((await page(ruth, 'life_support'))?.with.map((one) => one.needed)).toEqual([true]);
+		await db.sql`update public.organisations set required_training = '{}' where id = ${organisation.id}`;
+		await db.sql`delete from public.trainings where volunteer_id = ${ruth} and module_id = 'life_support'`;
 	});
 
 	test('what is passed here counts with the next organisation; what another one recorded does not', async () => {

@@ -8,7 +8,10 @@ export const MODULE_IDS = [
 	'equality',
 	'safeguarding',
 	'mental_health',
-	'health_safety'
+	'health_safety',
+	'food_drink',
+	'life_support',
+	'moving'
 ] as const;
 export type ModuleId = (typeof MODULE_IDS)[number];
 
@@ -31,10 +34,18 @@ export interface Question {
 	right: Letter;
 }
 
+/**
+ * The standards of the National Volunteer Certificate: role and responsibility; communication; respect for
+ * everyone; safeguarding; mental health, dementia and learning disability; health and safety; and those that
+ * it leaves open: fluids and nutrition; basic life support; moving and assisting
+ * (https://volunteerlearning.community/profile/guidance/).
+ */
+export type Standard = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
 export interface Module {
 	id: ModuleId;
 	/** Of the National Volunteer Certificate. */
-	standard: 1 | 2 | 3 | 4 | 5 | 6;
+	standard: Standard;
 	/** Counts up with each change of what is taught; the database knows the same number. */
 	version: number;
 	title: string;
@@ -44,6 +55,9 @@ export interface Module {
 	keep: readonly string[];
 	questions: readonly Question[];
 }
+
+/** Whether it is asked of nobody, unless an organisation says so. */
+export const isOptional = ({ standard }: Pick<Module, 'standard'>): boolean => standard > 6;
 
 /** Every sentence of a module in the order in which it is read, for whoever measures it. */
 export function wordsOf(module: Module): string {

@@ -1,8 +1,11 @@
 import { COMMUNICATION } from './communication.ts';
 import { EQUALITY } from './equality.ts';
+import { FOOD_DRINK } from './food-drink.ts';
 import { HEALTH_SAFETY } from './health-safety.ts';
+import { LIFE_SUPPORT } from './life-support.ts';
 import { MENTAL_HEALTH } from './mental-health.ts';
 import type { Module } from './module.ts';
+import { MOVING } from './moving.ts';
 import { ROLE } from './role.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 
@@ -13,7 +16,10 @@ export const MODULES: readonly Module[] = [
 	EQUALITY,
 	SAFEGUARDING,
 	MENTAL_HEALTH,
-	HEALTH_SAFETY
+	HEALTH_SAFETY,
+	FOOD_DRINK,
+	LIFE_SUPPORT,
+	MOVING
 ];
 
 /** A module by what stands in an address: its id with hyphens. */

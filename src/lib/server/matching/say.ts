@@ -22,6 +22,9 @@ const TRAINING: Record<string, string> = {
 	safeguarding: 'keeping people safe',
 	mental_health: 'mental health and dementia',
 	health_safety: 'health and safety',
+	food_drink: 'food and drink',
+	life_support: 'until the ambulance comes',
+	moving: 'moving and assisting',
 	bereavement: 'being with somebody bereaved',
 	driving: 'driving people'
 };

@@ -1,5 +1,5 @@
 import { MODULES, slugOf } from '#lib/domain/learning/modules.ts';
-import { minutesOf } from '#lib/domain/learning/module.ts';
+import { isOptional, minutesOf } from '#lib/domain/learning/module.ts';
 import { fullDate } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { list, number } from '#lib/format/words.ts';
@@ -27,6 +27,9 @@ export const load: PageServerLoad = async (event) => {
 			return {
 				slug: slugOf(module),
 				title: module.title,
+				// once an organisation asks for it, or it is passed, it stands among the others
+				optional:
+					isOptional(module) && until.length === 0 && !known.with.some(({ needed }) => needed),
 				minutes: minutesOf(module),
 				state: until.length > 0 ? 'passed' : answered > 0 ? 'begun' : 'new',
 				lines: [
