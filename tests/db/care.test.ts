@@ -567,8 +567,18 @@ describe('a supervisor, and who has carried much lately', () => {
 		expect((await list(sue)).rows).toMatchObject([{ deaths: 0 }]);
 		await toldAgo('1 day');
 		await db.sql`update public.acceptances set rest_until = '2026-11-24T13:00:00Z' where volunteer_id = ${w.ruth}`;
+		const step = (from: string, reason: string, at: string) => db.sql`
+			insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, reason, at)
+			values (${w.organisation.id}, ${w.ruth}, ${from}::public.acceptance_state, 'accepted', ${reason}, ${at})`;
+		// whatever words a step is given: it is a rest because they stay where they are
+		await step('training', 'Rest of the training done', '2026-11-24T15:00:00Z');
 		const [rested] = (await list(sue)).rows;
-		expect([rested?.rest_until, rested?.rested_at?.slice(0, 10)]).toEqual([null, '2026-11-24']);
+		expect([rested?.rest_until, rested?.rested_at?.slice(0, 16)]).toEqual([
+			null,
+			'2026-11-24T13:30'
+		]);
+		await step('accepted', 'The rest was ended', '2026-11-24T16:00:00Z');
+		expect((await list(sue)).rows).toMatchObject([{ rested_at: '2026-11-24T16:00:00+00:00' }]);
 		await setClock(db.sql, '2026-11-25T09:00:00Z');
 		await doIt(db, grace, 'undo_death', { p_person: w.len.id, p_reason: 'The wrong name' });
 		expect((await list(sue)).rows).toMatchObject([{ deaths: 0 }]);
