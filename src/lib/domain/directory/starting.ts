@@ -1,6 +1,6 @@
 import type { KindId } from '#lib/domain/tasks/kinds.ts';
 
-/** What somebody may start, by what is missing. */
+/** What somebody may start, by what is missing. What it says of law and insurance rests on docs/claims.md. */
 export interface Start {
 	id: string;
 	title: string;
@@ -43,7 +43,7 @@ export const STARTS: readonly Start[] = [
 		title: 'Lifts',
 		kinds: ['lift', 'lift_care'],
 		text: [
-			'To the shops, to a friend, to the sea. Each driver tells their insurer that they drive as a volunteer; most ask for nothing more. Take the cost of the fuel and not a penny above it, or it becomes a taxi.',
+			'To the shops, to a friend, to the sea. Each driver tells their insurer that they drive as a volunteer; many take nothing more for it. Take back what the journey cost, and no profit: with a profit it is a taxi.',
 			'Lifts to the hospital or the surgery are regulated activity when a group arranges them. Join an organisation that runs them.'
 		]
 	},
