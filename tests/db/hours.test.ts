@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, rpc } from '#support/circle-world.ts';
-import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
 import {
 	makeOrganisation,
 	makePerson,
@@ -118,10 +118,40 @@ describe('What a volunteer has given', () => {
 		expect(await onPassport()).toEqual([90]);
 		const [one] = (await kept()).corrections;
 		expect(one).toMatchObject({ was: 90, minutes: 150 });
+		// it waits on the desk until then: for the supervisor where there is one, never for whoever said it
+		const waits = async (who = place.coordinator, where = place) =>
+			(
+				await ask<{ beside: { kind: string; with: string | null; waits_on_me: boolean }[] }>(
+					db,
+					who,
+					'desk_page',
+					{ p_organisation: where.id }
+				)
+			).beside.filter(({ kind }) => kind === 'hours_said');
+		expect(await waits()).toEqual([
+			expect.objectContaining({
+				id: amina,
+				name: 'Amina Yusuf',
+				since: expect.stringMatching(/^2026-11-25T09:00:0/) as string,
+				with: null,
+				waits_on_me: true
+			})
+		]);
+		expect(await waits(other.coordinator, other)).toEqual([]);
+		const deputy = await makeAccount(db.sql, { name: 'Dorcas Lane' });
+		await db.sql`insert into public.members (organisation_id, account_id) values (${place.id}, ${deputy})`;
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role) values (${place.id}, ${deputy}, 'coordinator')`;
+		await db.sql`
+			insert into private.supervisors (organisation_id, volunteer_id, supervisor_id, by_account)
+			values (${place.id}, ${amina}, ${deputy}, ${deputy})`;
+		expect(await waits()).toMatchObject([{ with: 'Dorcas Lane', waits_on_me: false }]);
+		expect(await waits(deputy)).toMatchObject([{ with: 'Dorcas Lane', waits_on_me: true }]);
 		const see = (who: string) =>
 			rpc(db, who, 'see_correction', { p_once: randomUUID(), p_correction: one?.id });
 		for (const who of [amina, ben, other.coordinator]) expect((await see(who)).code).toBe('PT404');
 		expect((await see(place.coordinator)).code).toBe('');
+		expect(await waits(deputy)).toEqual([]);
 		expect(await onPassport()).toEqual([150]);
 		expect((await hours()).months[0]?.minutes).toBe(150);
 	});

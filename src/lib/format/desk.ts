@@ -381,10 +381,18 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 		what,
 		sub,
 		next: { label, href },
-		onWhom: 'a coordinator',
-		otherwise: 'It waits for any of you.'
+		onWhom: thing.with ?? 'a coordinator',
+		otherwise: thing.with ? `${thing.with} has it.` : 'It waits for any of you.'
 	});
 	switch (thing.kind) {
+		case 'hours_said':
+			return said(
+				'A volunteer',
+				`${thing.name} set hours right`,
+				'They count once a coordinator has seen them.',
+				'Look at the hours',
+				`/desk/volunteers/${thing.id}/hours`
+			);
 		case 'group_new':
 			return said(
 				'A group',

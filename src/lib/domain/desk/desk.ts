@@ -33,7 +33,7 @@ export const WAITING = [
 ] as const;
 
 /** What may wait without being about a request; the same words as private.waits_beside. */
-export const BESIDE = ['group_new', 'group_vetting', 'group_unled'] as const;
+export const BESIDE = ['group_new', 'group_vetting', 'group_unled', 'hours_said'] as const;
 
 /** Something that waits and is about no request: what, whose name, since when. */
 export interface BesideThing {
@@ -42,6 +42,8 @@ export interface BesideThing {
 	name: string;
 	since: string;
 	endsAt: string | null;
+	/** Who has it, where it is one coordinator's; else it waits for any of them. */
+	with: string | null;
 	/** Whether whoever looks can do it, or only another. */
 	waitsOnMe: boolean;
 }

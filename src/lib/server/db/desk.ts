@@ -65,6 +65,7 @@ const deskRow = frame
 				name: z.string(),
 				since: z.string(),
 				ends_at: z.string().nullable(),
+				with: z.string().nullable(),
 				waits_on_me: z.boolean()
 			})
 		),
