@@ -229,10 +229,9 @@ describe('forms', () => {
 		expect(await worry.text()).toContain('href="#words"');
 	});
 
-	test('a group signs up page by page, without a script: what was answered travels on to the last', async () => {
+	test('a group signs up page by page, without a script; each page is kept for this browser until it is sent', async () => {
 		const nobody = visitors.get('nobody')!;
-		const page = async (form: Record<string, string>) => {
-			const response = await nobody.post('/groups/join', form);
+		const read = async (response: Response) => {
 			const html = await response.text();
 			const carried = Object.fromEntries(
 				[...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
@@ -241,20 +240,53 @@ describe('forms', () => {
 			) as Record<string, string>;
 			return { status: response.status, html, carried };
 		};
-		const first = { once: crypto.randomUUID(), step: 'group', name: 'Chale Choir', kind: 'school' };
-		const lost = await page({ ...first, near: 'ZZ1 1ZZ' });
+		const open = async (at = '') => read(await nobody.fetch(`/groups/join${at}`));
+		const page = async (form: Record<string, string>) => {
+			const response = await nobody.post('/groups/join', form);
+			const to = response.headers.get('location');
+			return to === null ? read(response) : read(await nobody.fetch(to));
+		};
+		const first = { name: 'Chale Choir', kind: 'school' };
+		let at = await open();
+		const lost = await page({ ...at.carried, ...first, near: 'ZZ1 1ZZ' });
 		expect([lost.status, lost.carried.step]).toEqual([400, 'group']);
 		expect(lost.html).toContain('value="ZZ1 1ZZ"');
-		let at = await page({ ...first, near: 'PO38 1ZZ' });
+		// a wrong answer too is kept: opened anew, by this browser and by no other
+		at = await open('?at=check');
+		expect(at.html).toContain('value="ZZ1 1ZZ"');
+		const elsewhere = await (await visitors.get('volunteer')!.fetch('/groups/join')).text();
+		expect(elsewhere).not.toContain('ZZ1');
+		const stale = at.carried;
+		at = await page({ ...at.carried, ...first, near: 'PO38 1ZZ' });
+		expect(at.carried.step).toBe('serves');
+		// another window, opened before
+		const late = await page({
+			...stale,
+			once: crypto.randomUUID(),
+			...first,
+			name: 'Late Choir',
+			near: 'PO38 1ZZ'
+		});
+		expect([late.status, late.carried.was === stale.was]).toEqual([409, false]);
+		expect(late.html).toContain('Late Choir');
+		// back with half of it typed
+		await page({ ...at.carried, wants: 'Sing, and', go: 'group' });
+		at = await open('?at=serves');
+		expect(at.html).toContain('Sing, and');
 		at = await page({ ...at.carried, wants: 'Sing', serves: 'Anybody' });
 		at = await page({ ...at.carried, lead: 'Morag Firth', email: 'morag@choir.example.org' });
+		// tomorrow: to where they stopped
+		at = await open();
 		expect(at.carried).toMatchObject({ step: 'check', near: 'PO38 1ZZ', serves: 'Anybody' });
 		// an answer that was lost on the way is asked for again, on its page
 		const without = await page({ ...at.carried, serves: '' });
 		expect([without.status, without.carried.step]).toEqual([400, 'serves']);
-		at = await page(at.carried);
-		expect(at.status).toBe(200);
-		expect(at.html).toContain('Now look at your mail');
+		for (const time of ['once', 'again']) {
+			const sent = await page(at.carried);
+			expect([time, sent.status]).toEqual([time, 200]);
+			expect(sent.html).toContain('Now look at your mail');
+		}
+		expect((await open()).carried.step).toBe('group');
 	});
 
 	test('the clock’s entry is closed without its secret', async () => {

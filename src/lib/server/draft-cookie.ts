@@ -8,8 +8,8 @@ type Event = { cookies: Cookies; url: URL };
 /** As long as the database keeps the draft. */
 const SECONDS = 14 * 24 * 60 * 60;
 
-/** What is being written: a request for help, or an application to volunteer. A browser may hold one of each. */
-export type Writing = 'asking' | 'applying';
+/** What is being written: a request for help, an application to volunteer, or what a group says to join. A browser may hold one of each. */
+export type Writing = 'asking' | 'applying' | 'joining';
 
 /** A secret for a browser: 256 bits. The database keeps its hash alone. */
 export function newDraftSecret(): string {

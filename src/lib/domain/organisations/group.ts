@@ -89,8 +89,15 @@ export const JOIN_STEPS = {
 		phone: ifAny(40)
 	})
 } as const;
-export type JoinStep = keyof typeof JOIN_STEPS | 'check';
+export type JoinPage = keyof typeof JOIN_STEPS;
+export type JoinStep = JoinPage | 'check';
 export const JOIN_ORDER = ['group', 'serves', 'lead', 'check'] as const;
+/** The fields of each page: what is kept of it. */
+export const JOIN_FIELDS: Record<JoinPage, readonly string[]> = {
+	group: ['name', 'kind', 'near'],
+	serves: ['organisation', 'wants', 'serves', 'rules'],
+	lead: ['lead', 'email', 'phone']
+};
 
 export const groupRules = z.object({ once, version, serves, rules: ifAny(1000) });
 

@@ -34,7 +34,9 @@ const card = z
 		...{ id, version, email, sent, waiting, place },
 		stored: storedOf(answers)
 	}));
-const other = z.object({ mode: z.enum(['open', 'more', 'somebody']) }).transform(() => null);
+const other = z
+	.object({ mode: z.enum(['open', 'more', 'somebody', 'group']) })
+	.transform(() => null);
 
 /** The application that this browser holds; null when it is gone, never was, or is something else. */
 export function readApplicationDraft(

@@ -63,8 +63,8 @@ const card = z
 		personId: person_id
 	}));
 
-/** An application to volunteer is no request: its own pages show it. */
-const application = z.object({ mode: z.literal('apply') }).transform(() => null);
+/** An application to volunteer, or of a group, is no request: its own pages show it. */
+const application = z.object({ mode: z.enum(['apply', 'group']) }).transform(() => null);
 
 /** The draft that this browser holds; null when it is gone, or was never this browser's. */
 export function readDraft(db: Db, { id, secret }: DraftKey): Promise<Draft | null> {

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { GROUP_KINDS, type AskedOfGroup } from '#lib/domain/organisations/group.ts';
+import { GROUP_KINDS, type AskedOfGroup, type JoinPage } from '#lib/domain/organisations/group.ts';
 import { KIND_IDS } from '#lib/domain/tasks/kinds.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { frame } from './desk-rows.ts';
+import {
+	draftParts,
+	saveDraftAs,
+	startDraftAs,
+	storedOf,
+	type DraftKey,
+	type FirstPage,
+	type KeptPage
+} from './drafts.ts';
 import { signedNetwork } from './limits.ts';
 import { summaryOf, summaryRow } from './task-rows.ts';
 
@@ -16,6 +25,35 @@ export const groupHosts = (db: Db, postcode: string) =>
 		{ p_postcode: postcode },
 		z.array(z.object({ id: z.string(), name: z.string() }))
 	);
+
+const joining = z
+	.object({ ...draftParts, mode: z.literal('group') })
+	.transform(({ id, sent, answers }) => ({
+		id,
+		sent,
+		stored: storedOf(answers)
+	}));
+export type JoiningDraft = z.output<typeof joining>;
+const notJoining = z
+	.object({ mode: z.enum(['open', 'more', 'somebody', 'apply']) })
+	.transform(() => null);
+
+/** What this browser holds of a group that would like to join; null when it is gone, or is something else. */
+export const readJoining = (db: Db, { id, secret }: DraftKey) =>
+	call(
+		db,
+		'draft_page',
+		{ p_draft: id, p_secret: secret },
+		z.union([joining, notJoining]).nullable()
+	);
+
+/** Begins it with a page as typed. */
+export const startJoining = (db: Db, begun: Omit<FirstPage<JoinPage, 'group'>, 'mode'>) =>
+	startDraftAs(db, { ...begun, mode: 'group' }, joining);
+
+/** Keeps one page as typed; refuses a stale tab (409) and overwrites nothing. */
+export const saveJoining = (db: Db, key: DraftKey, page: KeptPage<JoinPage>) =>
+	saveDraftAs(db, key, page, joining);
 
 /** Keeps what was written for a group, and has a mail sent to the address that was given. */
 export async function sendGroupApplication(
