@@ -75,6 +75,28 @@ describe('outbox', () => {
 		await moveClock(db.sql, '0');
 	});
 
+	test('R5: a mail that may have gone before it was held back is unknown, and not said to have been cancelled', async () => {
+		const ivy = await makeAccount(db.sql, { email: 'ivy@example.org', name: 'Ivy' });
+		const killed = await queue(ivy);
+		await claim();
+		const unanswered = await queue(ivy);
+		await claim();
+		await settle(unanswered, 'later');
+		const untried = await queue(ivy);
+		await db.sql`update public.accounts set closed_at = private.clock() where id = ${ivy}`;
+		await moveClock(db.sql, '6 minutes');
+		expect(await claim()).toEqual([]);
+		for (const id of [killed, unanswered]) {
+			expect(await state(id)).toEqual({
+				state: 'unknown',
+				reason: 'sent or not, then held back: account closed',
+				params: {}
+			});
+		}
+		expect((await state(untried)).state).toBe('cancelled');
+		await moveClock(db.sql, '0');
+	});
+
 	test('a try that failed waits longer each time, and keeps its link', async () => {
 		const dan = await makeAccount(db.sql, { email: 'dan@example.org', name: 'Dan' });
 		const id = await queue(dan);

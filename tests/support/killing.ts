@@ -55,13 +55,17 @@ export async function tokensFor(
 	);
 }
 
-/** Mails that reached somebody and are not marked so, or are marked so and reached nobody. */
+/**
+ * Mails that reached somebody and are denied, or are marked sent and reached nobody. A mail whose process was killed and
+ * that was held back afterwards is "unknown": that denies nothing.
+ */
 export async function mailsOff(sql: Sql, provider: Provider): Promise<number> {
-	const sent = await sql<{ id: string }[]>`select id from private.outbox where state = 'sent'`;
-	const marked = new Set(sent.map(({ id }) => id));
+	const sent = await sql<{ id: string; state: string }[]>`
+		select id, state from private.outbox where state in ('sent', 'unknown')`;
+	const owned = new Set(sent.map(({ id }) => id));
 	return (
-		[...marked].filter((id) => !provider.delivered.has(id)).length +
-		[...provider.delivered.keys()].filter((id) => !marked.has(id)).length
+		sent.filter(({ id, state }) => state === 'sent' && !provider.delivered.has(id)).length +
+		[...provider.delivered.keys()].filter((id) => !owned.has(id)).length
 	);
 }
 
