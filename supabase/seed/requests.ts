@@ -186,7 +186,7 @@ export function requests(calendar: Calendar): readonly Request[] {
 			tasks: [
 				task('lift', 2, '10:15', '13:30', 180, 'open', {
 					needs: ['car', 'strong'],
-					asked: { tomasz: 'declined', bernard: 'declined', piotr: 'declined', olu: 'expired' }
+					asked: { tomasz: 'declined', bernard: 'declined', piotr: 'declined', dev: 'expired' }
 				})
 			]
 		},
