@@ -114,7 +114,14 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 		if (PAIRS >= 200) expect(makers.filter((kind) => !kinds.has(kind))).toEqual([]);
 	}, 600_000);
 
-	test.each(['a dispute', 'a break-glass', 'how a visit was for a volunteer'])(
+	test.each([
+		'a dispute',
+		'a break-glass',
+		'how a visit was for a volunteer',
+		'a group that was asked',
+		'a group that would like to join',
+		'what a coordinator saw of a group'
+	])(
 		'R13: %s is noticed where it may be known, so that these pairs could find it elsewhere',
 		async (kind) => {
 			const found = await pairsOf(world.db, numbers(1, 40), {

@@ -12,6 +12,10 @@ export interface Facts {
 	entered: { person: string; scope: Scope; account: string | null; member: string | null }[];
 	offers: { id: string; task: string; person: string; organisation: string; account: string }[];
 	leads: { organisation: string; account: string; role: string }[];
+	/** Groups that an organisation has vetted. */
+	groups: { id: string; vettedBy: string }[];
+	/** Who looks after a volunteer for an organisation now. */
+	supervisors: { organisation: string; volunteer: string; account: string }[];
 	names: Map<string, string>;
 	[more: `ids:${string}`]: { id: string; person: string }[] | undefined;
 }
@@ -77,18 +81,24 @@ export async function factsOf(sql: ISql): Promise<Facts> {
 			) as e),
 			'offers', (select jsonb_agg(jsonb_build_object('id', id, 'task', task_id, 'person', person_id, 'organisation', organisation_id,
 				'account', volunteer_id) order by id) from public.offers),
+			'groups', (select jsonb_agg(jsonb_build_object('id', organisation_id, 'vettedBy', vetted_by) order by organisation_id) from private.groups),
+			'supervisors', (select jsonb_agg(jsonb_build_object('organisation', s.organisation_id, 'volunteer', s.volunteer_id, 'account', s.supervisor_id)
+				order by s.id) from (
+					select distinct on (x.organisation_id, x.volunteer_id) x.* from private.supervisors x
+					order by x.organisation_id, x.volunteer_id, x.id desc
+				) as s where s.supervisor_id is not null),
 			'names', (select jsonb_agg(jsonb_build_array(id, name)) from private.circle_members)
 		)::text as facts`;
 	if (!row) throw new Error('Nothing was read');
 	type Raw = Omit<World, 'seed'> &
-		Pick<Facts, 'entered' | 'offers'> & {
+		Pick<Facts, 'entered' | 'offers' | 'groups' | 'supervisors'> & {
 			addresses: Facts['entered'];
 			names: [string, string][];
 		};
 	const raw = JSON.parse(row.facts, (_, value: unknown) => value) as {
 		[Key in keyof Raw]: Raw[Key] | null;
 	};
-	const { entered, addresses, offers, names, ...rest } = raw;
+	const { entered, addresses, offers, groups, supervisors, names, ...rest } = raw;
 	const world = Object.fromEntries(
 		Object.entries(rest).map(([key, value]) => [key, value ?? []])
 	) as unknown as World;
@@ -98,6 +108,8 @@ export async function factsOf(sql: ISql): Promise<Facts> {
 		accounts: world.accounts,
 		entered: [...(entered ?? []), ...(addresses ?? [])],
 		offers: offers ?? [],
+		groups: groups ?? [],
+		supervisors: supervisors ?? [],
 		leads: world.roles.filter((role) => !role.revoked && !role.memberLeft),
 		names: new Map(names ?? [])
 	};

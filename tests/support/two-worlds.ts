@@ -35,6 +35,8 @@ export interface Hidden {
 	words?: string;
 	/** Ids that are in both worlds and have to do with it. */
 	ids?: Record<string, string>;
+	/** Arguments by name, as SQL, that no kind of id stands for. */
+	plain?: Record<string, string>;
 }
 
 export type Pick = <T>(from: readonly T[]) => T;
@@ -545,6 +547,72 @@ export const OTHERS: Record<string, Maker> = {
 			)
 		};
 	},
+	'a group that was asked': (facts, { pick, chance, serial }) => {
+		const asked = facts.world.tasks.filter((one) => one.state === 'offered');
+		if (asked.length === 0 || facts.groups.length === 0) return null;
+		const task = pick(asked);
+		const group = pick(facts.groups).id;
+		const id = madeUp(serial);
+		// whoever leads it and was not told knows no more than anybody else
+		const told = facts.leads
+			.filter((one) => one.organisation === group && one.role === 'group_lead' && chance(0.5))
+			.map(({ account }) => account);
+		return {
+			kind: 'a group that was asked',
+			rule: 'C26',
+			person: task.person,
+			statements: [
+				`insert into private.group_offers (id, task_id, group_id, person_id, organisation_id, state, sent_at, expires_at)
+				values (${quote(id)}, ${quote(task.id)}, ${quote(group)}, ${quote(task.person)}, ${quote(task.organisation)}, ${quote(pick(['sent', 'declined', 'expired']))},
+					private.clock() - interval '1 hour', private.clock() + interval '1 day') on conflict (task_id, group_id) do nothing`,
+				...told.map(
+					(account) =>
+						`insert into private.group_offer_leads (group_offer_id, account_id)
+						select id, ${quote(account)} from private.group_offers where id = ${quote(id)}`
+				)
+			],
+			ids: { task: task.id },
+			plain: { p_asking: quote(id), p_group: quote(group) },
+			mayKnow: any(
+				coordinatorOf(facts, task.organisation),
+				only(...told),
+				// how many were asked, never who
+				ofCircle(facts, task.person, 'self', 'proven', 'unproven')
+			)
+		};
+	},
+	'a group that would like to join': (facts, { pick, chance, serial }) => {
+		const organisation = pick(facts.world.organisations).id;
+		const id = madeUp(serial);
+		return {
+			kind: 'a group that would like to join',
+			rule: 'R1',
+			person: null,
+			words: WORDS,
+			statements: [
+				`insert into private.group_applications (id, organisation_id, name, kind, area_id, wants, serves, lead_name, email, token_hash, confirmed_at)
+				values (${quote(id)}, ${quote(organisation)}, '${WORDS}', 'faith_group', 'PO38-1', '${WORDS}', '${WORDS}', '${WORDS}', '${WORDS}@example.org',
+					sha256('${serial}'), ${chance(0.7) ? "private.clock() - interval '1 day'" : 'null'})`
+			],
+			plain: { p_application: quote(id) },
+			mayKnow: coordinatorOf(facts, organisation)
+		};
+	},
+	'what a coordinator saw of a group': (facts, { pick }) => {
+		if (facts.groups.length === 0) return null;
+		const { id, vettedBy } = pick(facts.groups);
+		return {
+			kind: 'what a coordinator saw of a group',
+			rule: 'R1',
+			person: null,
+			words: WORDS,
+			statements: [
+				`update private.groups set looked_at = '${WORDS}', vetted_until = private.clock() + interval '50 days' where organisation_id = ${quote(id)}`
+			],
+			plain: { p_group: quote(id) },
+			mayKnow: coordinatorOf(facts, vettedBy, id)
+		};
+	},
 	"a volunteer's note": (facts, { pick, serial }) => {
 		if (facts.world.matches.length === 0) return null;
 		const match = pick(facts.world.matches);
@@ -566,8 +634,11 @@ export const OTHERS: Record<string, Maker> = {
 		const match = pick(facts.world.matches);
 		const organisation = facts.world.tasks.find((one) => one.id === match.task)?.organisation;
 		if (!organisation) return null;
-		// what is shown to a supervisor is in tests/db/care.test.ts: who that is, the model does not say
-		const shown = pick(['me', 'coordinators']);
+		const shown = pick(['me', 'supervisor', 'coordinators']);
+		const supervisor = facts.supervisors.find(
+			(one) => one.organisation === organisation && one.volunteer === match.account
+		);
+		if (shown === 'supervisor' && !supervisor) return null;
 		return {
 			kind: 'how a visit was for a volunteer',
 			rule: 'C14, C18',
@@ -581,9 +652,9 @@ export const OTHERS: Record<string, Maker> = {
 			],
 			ids: { task: match.task, volunteer: match.account },
 			mayKnow:
-				shown === 'me'
-					? only(match.account)
-					: any(only(match.account), coordinatorOf(facts, organisation))
+				shown === 'coordinators'
+					? any(only(match.account), coordinatorOf(facts, organisation))
+					: only(match.account, shown === 'supervisor' ? (supervisor?.account ?? null) : null)
 		};
 	},
 	'something wrong, not passed on': (facts, { pick, serial }) => {
@@ -1105,7 +1176,7 @@ export function callsOf(
 							? 'nobody-at-all@example.org'
 							: (known[turn % known.length] ?? NOTHING);
 					},
-					plain: { ...fresh, ...plain }
+					plain: { ...fresh, ...hidden.plain, ...plain }
 				})
 			);
 		}
