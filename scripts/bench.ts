@@ -17,7 +17,7 @@ import { startSeeded, Visitor } from '#support/product.ts';
 import { benchData } from './bench/data.ts';
 import { build, runTool } from './lib/build.ts';
 import { startSite } from './lib/site.ts';
-import { benchPages } from '#support/bench-pages.ts';
+import { mainPages } from '#support/main-pages.ts';
 
 const TIMES = 40;
 const PAGE = 'docs/benchmarks.md';
@@ -182,7 +182,7 @@ try {
 		'| page | as | median ms | 95th ms | data calls | page ÷ its data |',
 		'| --- | --- | ---: | ---: | ---: | ---: |'
 	);
-	for (const page of await benchPages(seeded.backend.databaseUrl)) {
+	for (const page of await mainPages(seeded.backend.databaseUrl)) {
 		const visitor = new Visitor(site.origin);
 		if (page.as) await visitor.signInAs(page.as);
 		if (page.begun) {

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { benchPages } from '#support/bench-pages.ts';
+import { mainPages } from '#support/main-pages.ts';
 import { Visitor } from '#support/product.ts';
 import { openSite } from '#support/site.ts';
 import { organisationId } from '../../supabase/seed/world.ts';
@@ -11,7 +11,7 @@ let grace: Visitor;
 let path = '';
 beforeAll(async () => {
 	grace = await new Visitor(site.origin).signInAs('grace');
-	const pages = await benchPages(site.databaseUrl);
+	const pages = await mainPages(site.databaseUrl);
 	path = pages.find(({ name }) => name === 'Who could be asked')?.path ?? '';
 });
 afterAll(() => sql.end());

@@ -56,19 +56,19 @@ export const SURVIVORS: readonly { key: string; why: string }[] = [
 		why: 'No detail is of the summary (a check on the table), so none is found.'
 	},
 	{
-		key: "private.people_closed_to_me: drop d.recorded_at <= ((v_now - v_kept) + '3 days'::interval)",
+		key: "private.closed_everywhere: drop d.recorded_at <= ((p_at - v_kept) + '3 days'::interval)",
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
-		key: "private.people_closed_to_me: turn <= to < in d.recorded_at <= ((v_now - v_kept) + '3 days'::interval)",
+		key: "private.closed_everywhere: turn <= to < in d.recorded_at <= ((p_at - v_kept) + '3 days'::interval)",
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
-		key: 'private.people_closed_to_me: turn - to + in v_now - v_kept',
+		key: 'private.closed_everywhere: turn - to + in p_at - v_kept',
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{
-		key: 'private.people_closed_to_me: 4 days for 3 days',
+		key: 'private.closed_everywhere: 4 days for 3 days',
 		why: 'Only for the index, and wider than the exact bound that stands after it.'
 	},
 	{

@@ -2,7 +2,7 @@ import { organisationId } from '../../supabase/seed/world.ts';
 import postgres from 'postgres';
 
 /** A main page of the product, as somebody who uses it. */
-export interface BenchPage {
+export interface MainPage {
 	name: string;
 	path: string;
 	as?: string;
@@ -11,7 +11,7 @@ export interface BenchPage {
 }
 
 /** The main pages, with ids of the seeded people. */
-export async function benchPages(databaseUrl: string): Promise<BenchPage[]> {
+export async function mainPages(databaseUrl: string): Promise<MainPage[]> {
 	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
 	const account = async (email: string) => {
 		const [row] = await sql<{ id: string }[]>`select id from auth.users where email = ${email}`;
