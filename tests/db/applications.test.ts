@@ -150,7 +150,8 @@ describe('Applying', () => {
 		['postcode', { postcode: 'ZZ99 9ZZ' }],
 		['name', { name: ' ' }],
 		['email', { email: 'nowhere' }],
-		['travels', { travels: ['rocket'] }]
+		['travels', { travels: ['rocket'] }],
+		['grief', { grief: 'x'.repeat(1501) }]
 	])('what is wrong names its field: %s', async (hint, part) => {
 		expect(await ready(await begin(), part)).toBe(`PT422 ${hint}`);
 	});

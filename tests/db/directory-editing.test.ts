@@ -354,6 +354,7 @@ describe('what an entry cannot say is refused with the field named', () => {
 		['no way to reach it', { phones: '', email: '', url: '', address: '' }, 'phones'],
 		['a place without a postcode', { postcode: '' }, 'address'],
 		['a postcode of Northern Ireland', { postcode: 'BT1 1AA' }, 'postcode'],
+		['a need nobody knows', { access: ['lift'] }, 'access'],
 		['an age in words', { minimum_age: 'ten' }, 'minimum_age'],
 		['younger than the youngest', { maximum_age: '12' }, 'maximum_age'],
 		[

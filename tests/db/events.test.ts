@@ -175,6 +175,8 @@ describe('what an event may say', () => {
 		['repeats', { repeats: 'daily' }],
 		['repeats', { repeats: 'month-nth', first_day: '2026-12-29' }],
 		['repeats', { repeats: 'month-last', first_day: '2026-12-01' }],
+		['stops', { stops: 'sometimes' }],
+		['online', { online: 'perhaps' }],
 		['until', { stops: 'until', until: '2026-11-30' }],
 		['until', { stops: 'until', until: '9999-12-31' }],
 		['times', { stops: 'times', times: '1' }],

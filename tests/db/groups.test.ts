@@ -129,6 +129,7 @@ describe('A group signs up', () => {
 			[{ wants: '' }, 'wants'],
 			[{ serves: '' }, 'serves'],
 			[{ lead: '' }, 'lead'],
+			[{ rules: 'x'.repeat(1001) }, 'rules'],
 			[{ email: 'morag' }, 'email'],
 			[{ organisation: other.id }, 'organisation']
 		] as const) {
