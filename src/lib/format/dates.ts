@@ -74,6 +74,12 @@ export function dayInSentence(date: string, today: string): string {
 	return ['yesterday', 'today', 'tomorrow'][daysBetween(today, date) + 1] ?? longDate(date, today);
 }
 
+/** "today", "on Thursday 26 November": after what happens then. */
+export function onDay(date: string, today: string): string {
+	const near = Math.abs(daysBetween(today, date)) <= 1;
+	return near ? dayInSentence(date, today) : `on ${longDate(date, today)}`;
+}
+
 /** An instant, for what has happened: "Today, 8:12am", "Friday, 11:40am", "Monday 2 November, 9am". */
 export function moment(at: Instant, now: Instant): string {
 	const date = localDate(at);
@@ -92,4 +98,9 @@ export function dateAndTime(at: Instant, now?: Instant): string {
 /** An end or a beginning inside a sentence: "today at 6pm", "Thursday 26 November at midday". */
 export function momentInSentence(at: Instant, now: Instant): string {
 	return `${dayInSentence(localDate(at), localDate(now))} at ${clockAt(at)}`;
+}
+
+/** The same after what happens then: "today at 6pm", "on Thursday 26 November at midday". */
+export function onMoment(at: Instant, now: Instant): string {
+	return `${onDay(localDate(at), localDate(now))} at ${clockAt(at)}`;
 }

@@ -1,6 +1,6 @@
 import type { Asker, BesideThing, DeskThing } from '#lib/domain/desk/desk.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, dayName, longDate, momentInSentence } from './dates.ts';
+import { dateAndTime, dayName, longDate, momentInSentence, onMoment } from './dates.ts';
 import { clockAt, timeWindow } from './times.ts';
 import { daysBetween, localDate, localTime, type Instant } from './london.ts';
 import { firstName, possessive } from './names.ts';
@@ -193,7 +193,7 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 			return said(
 				'Consent is about to end',
 				facts.endsAt
-					? `It ends ${momentInSentence(facts.endsAt, now)}. Ask whether it may go on.`
+					? `It ends ${onMoment(facts.endsAt, now)}. Ask whether it may go on.`
 					: 'Ask whether it may go on.',
 				'Record what was said'
 			);
@@ -265,7 +265,7 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 			return said(
 				`Did it happen? ${sentence(visit)}`,
 				facts.askedAt
-					? `${who} was to come, never checked in, and was asked ${momentInSentence(facts.askedAt, now)}. Ring. ${when}`
+					? `${who} was to come, never checked in, and was asked ${onMoment(facts.askedAt, now)}. Ring. ${when}`
 					: `${who} was to come. ${when}`,
 				'Say',
 				task
@@ -302,7 +302,7 @@ export function thingSaid(thing: DeskThing, now: Instant): Said {
 			return said(visit, '', 'See who was asked', task, {
 				onWhom: sentence(counted(facts.waiting ?? 0, 'volunteer')),
 				otherwise: facts.until
-					? `The last offer ends ${momentInSentence(facts.until, now)}. Then it is yours.`
+					? `The last offer ends ${onMoment(facts.until, now)}. Then it is yours.`
 					: 'It comes back to you.'
 			});
 		case 'handed_back':

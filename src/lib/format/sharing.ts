@@ -21,7 +21,9 @@ import {
 	fullDate,
 	longDate,
 	moment,
-	momentInSentence
+	momentInSentence,
+	onDay,
+	onMoment
 } from './dates.ts';
 import { firstName } from './names.ts';
 import { timeWindow } from './times.ts';
@@ -531,7 +533,7 @@ export function writtenDownSaid(
 		if (permit.how === 'online' || stands.length === 0) continue;
 		if (permit.basis === 'family' || new Date(permit.recordedAt).getTime() < since) continue;
 		const by = permit.recordedBy ?? 'A coordinator';
-		const when = momentInSentence(permit.recordedAt, ledger.now);
+		const when = onMoment(permit.recordedAt, ledger.now);
 		const said = `${by} wrote this down ${when}, ${
 			permit.basis === 'own'
 				? `as ${whose.self ? 'you' : whose.called} said it`
@@ -617,8 +619,8 @@ export function lookedShort(readings: readonly Reading[], whose: Whose, now: Ins
 	const today = localDate(now);
 	return readings.map((reading) => {
 		const { task } = reading;
-		const why = task ? `, for ${kindInSentence(task.kind)} ${dayInSentence(task.day, today)}` : '';
-		return `${reading.reader} read ${readShort(reading.scopes, whose)} ${momentInSentence(reading.at, now)}${why}.`;
+		const why = task ? `, for ${kindInSentence(task.kind)} ${onDay(task.day, today)}` : '';
+		return `${reading.reader} read ${readShort(reading.scopes, whose)} ${onMoment(reading.at, now)}${why}.`;
 	});
 }
 

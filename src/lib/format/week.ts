@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/circle/circle.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import { addDays, daysBetween, localDate } from '#lib/domain/time/london.ts';
-import { dayInSentence, dayName, longDate, momentInSentence } from './dates.ts';
+import { dayInSentence, dayName, longDate, momentInSentence, onDay } from './dates.ts';
 import { length } from './durations.ts';
 import { hoursSaid } from './hours.ts';
 import { firstName, possessive } from './names.ts';
@@ -183,7 +183,7 @@ export function leadSaid(week: Pick<CircleWeek, 'next' | 'openAhead' | 'today'>)
 } {
 	const { next, openAhead, today } = week;
 	const first = next
-		? `${next.who ?? 'Somebody'} is coming ${PURPOSE[next.kind] ?? 'to help'} ${dayInSentence(next.day, today)}, ${windowSaid({ starts: next.starts, ends: next.ends })}.`
+		? `${next.who ?? 'Somebody'} is coming ${PURPOSE[next.kind] ?? 'to help'} ${onDay(next.day, today)}, ${windowSaid({ starts: next.starts, ends: next.ends })}.`
 		: 'Nobody is coming just now.';
 	const [open] = openAhead;
 	if (!open) return { first, open: null };

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { momentInSentence } from '#lib/format/dates.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readSessions } from '#lib/server/db/accounts.ts';
 import { parseForm } from '#lib/server/form.ts';
@@ -18,8 +18,8 @@ export const load: PageServerLoad = async (event) => {
 			id,
 			here,
 			browser,
-			began: momentInSentence(beganAt, now),
-			used: momentInSentence(usedAt, now)
+			began: onMoment(beganAt, now),
+			used: onMoment(usedAt, now)
 		}))
 	};
 };

@@ -4,7 +4,7 @@ import type { MailTemplate } from '../template.ts';
 const accountClosed: MailTemplate = ({ link }) => ({
 	subject: 'Your account is closed',
 	paragraphs: [
-		'Your account is closed, and this address is free again. Visits you had taken on went back to the coordinator, who will find somebody else.',
+		'Your account is closed, and this address is free again. If you had said yes to visits, they are back with the coordinator, who finds somebody else.',
 		'You will hear nothing more from us. If you come back one day, this address works as if it were new.'
 	],
 	link: { label: 'Go to Alongside', path: link ?? '/' }

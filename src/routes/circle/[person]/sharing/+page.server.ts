@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { calledBy, whoseIs } from '#lib/domain/circle/circle.ts';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import { lift, stop, stopFor } from '#lib/domain/consent/sharing.schema.ts';
-import { moment, momentInSentence } from '#lib/format/dates.ts';
+import { moment, onMoment } from '#lib/format/dates.ts';
 import { askedAgainSaid, lookedSaid, sharingSaid, writtenDownSaid } from '#lib/format/sharing.ts';
 import { whoIsTold } from '#lib/format/week.ts';
 import { list } from '#lib/format/words.ts';
@@ -44,10 +44,10 @@ export const load: PageServerLoad = async (event) => {
 		lacksCapacity: ledger.lacksCapacity,
 		disputes: ledger.disputes.map((dispute) => ({
 			id: dispute.id,
-			said: `${dispute.organisation} recorded it ${momentInSentence(dispute.at, ledger.now)}`,
+			said: `${dispute.organisation} recorded it ${onMoment(dispute.at, ledger.now)}`,
 			decided: dispute.decidedAt && {
 				words: dispute.decided,
-				at: momentInSentence(dispute.decidedAt, ledger.now)
+				at: onMoment(dispute.decidedAt, ledger.now)
 			}
 		})),
 		lifts: ledger.lifts.map((each) => ({

@@ -6,7 +6,7 @@ import { COMMUNICATION_NEEDS, PETS, SUPPORT_NEEDS } from '#lib/domain/people/det
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
 import { detailSaid } from '#lib/format/details.ts';
 import { sentence } from '#lib/format/words.ts';
-import { momentInSentence } from '#lib/format/dates.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireMember } from '#lib/server/auth.ts';
 import { readAbout } from '#lib/server/db/circle-about.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async (event) => {
 		now: {
 			lines: content ? detailSaid(scope, content) : [],
 			by: mark?.mine ? 'you' : (mark?.enteredBy ?? 'somebody'),
-			at: mark ? momentInSentence(mark.enteredAt, about.now) : ''
+			at: mark ? onMoment(mark.enteredAt, about.now) : ''
 		},
 		choices: {
 			support: SUPPORT_NEEDS.map(choice),
