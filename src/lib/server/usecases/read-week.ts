@@ -278,7 +278,8 @@ function weekSaid(week: CircleWeek, person: string) {
 		ledger: week.ledger,
 		closed: week.closed,
 		called,
-		title: weekTitle(week.capacity, week.name),
+		// a week is for whoever has days ahead
+		title: died && called ? called : weekTitle(week.capacity, week.name),
 		face: called || 'You',
 		facts: factsSaid(week),
 		lead: {

@@ -63,6 +63,7 @@ function worded(standing: Standing, now: string) {
 					? 'rest'
 					: null,
 		mayTakeTimeOff: standing.state === 'accepted',
+		joining: isJoining(standing.state),
 		mayStop: here || isJoining(standing.state)
 	} as const;
 }

@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		organisation: one.organisation,
 		may: one.state === 'accepted' || one.state === 'paused' || isJoining(one.state),
 		said: standingSaid(one, now),
+		joining: isJoining(one.state),
 		visits: one.visits
 	};
 };
