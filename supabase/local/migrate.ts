@@ -7,6 +7,9 @@ import type { Postgres } from './postgres.ts';
 const here = import.meta.dirname;
 const MIGRATIONS = join(here, '../migrations');
 
+/** A server that can be reached, whoever started it. */
+type Reached = Pick<Postgres, 'url'>;
+
 export interface Migration {
 	version: string;
 	name: string;
@@ -52,7 +55,7 @@ async function litesTables(): Promise<string> {
 }
 
 /** Gives a database what a hosted one has before its first migration. Repeatable. */
-export async function prepareDatabase(server: Postgres, database = 'postgres'): Promise<void> {
+export async function prepareDatabase(server: Reached, database = 'postgres'): Promise<void> {
 	const admin = postgres(server.url('supabase_admin', database), quiet);
 	try {
 		await admin.unsafe(ours('schemas.sql'));
@@ -87,7 +90,7 @@ export async function prepareDatabase(server: Postgres, database = 'postgres'): 
  *
  * @returns the versions applied by this call
  */
-export async function migrate(server: Postgres, database = 'postgres'): Promise<string[]> {
+export async function migrate(server: Reached, database = 'postgres'): Promise<string[]> {
 	const owner = postgres(server.url('postgres', database), quiet);
 	const applied: string[] = [];
 	try {
