@@ -560,6 +560,55 @@ describe('tasks', () => {
 		expect(await add(args)).toBe(expected);
 	});
 
+	test('the circle, told that somebody comes, hears when nobody does any more; once, and the last word is true', async () => {
+		const told = (task: string) => db.sql<{ template: string; to: string; state: string }[]>`
+			select template, to_account as to, state from private.outbox
+			where task_id = ${task} and template in ('somebody-is-coming', 'visit-open-again', 'visit-called-off') order by created_at, template`;
+		const sent = (task: string) =>
+			db.sql`update private.outbox set state = 'sent' where task_id = ${task} and state = 'queued'`;
+		const states = async (task: string, template: string) =>
+			(await told(task)).filter((one) => one.template === template).map(({ state }) => state);
+
+		// handed back before "somebody is coming" went: that one no longer goes
+		const back = await confirmedVisit(db, world, world.ruth);
+		const circle = (await told(back.task)).map(({ to }) => to).toSorted();
+		expect(circle.length).toBeGreaterThan(0);
+		await doIt(db, world.ruth, 'hand_back', { p_match: back.match });
+		expect(new Set(await states(back.task, 'somebody-is-coming'))).toEqual(new Set(['cancelled']));
+		const open = (await told(back.task)).filter(({ template }) => template === 'visit-open-again');
+		expect(open.map(({ to }) => to).toSorted()).toEqual(circle);
+
+		// a confirmation taken back while that one waits: one mail is enough, and the volunteer hears of a visit, not an offer
+		const unmade = await confirmedVisit(db, world, world.tomasz, { day: '2026-12-09' });
+		await doIt(db, grace, 'decline_match', { p_match: unmade.match });
+		expect(await states(unmade.task, 'visit-open-again')).toEqual([]);
+		expect(await mails('visit-cancelled')).toEqual([world.tomasz]);
+		expect(await mails('offer-settled')).not.toContain(world.tomasz);
+
+		// found again: "open again" would be untrue by the time it arrives
+		const [offer = ''] = await offerTo(db, world.organisation, back.task, [world.tomasz]);
+		await doIt(db, world.tomasz, 'accept_offer', { p_offer: offer });
+		const [match] =
+			await db.sql`select id from public.matches where task_id = ${back.task} and ended_at is null`;
+		await doIt(db, grace, 'confirm_match', { p_match: match?.id });
+		expect(new Set(await states(back.task, 'visit-open-again'))).toEqual(new Set(['cancelled']));
+		expect(await states(back.task, 'somebody-is-coming')).toContain('queued');
+
+		// cancelled by a coordinator, it is called off to the circle; by the circle, they know
+		await sent(back.task);
+		await doIt(db, grace, 'cancel_task', {
+			p_task: back.task,
+			p_version: await versionOf(db.sql, back.task)
+		});
+		expect((await states(back.task, 'visit-called-off')).length).toBe(circle.length);
+		const own = await confirmedVisit(db, world, world.ruth, { day: '2026-12-10' });
+		await doIt(db, world.joanne, 'cancel_task', {
+			p_task: own.task,
+			p_version: await versionOf(db.sql, own.task)
+		});
+		expect(await states(own.task, 'visit-called-off')).toEqual([]);
+	});
+
 	test('a change after a yes ends the match kindly, and they may be asked again', async () => {
 		const { task } = await confirmedVisit(db, world, world.ruth);
 		const change = async (args: Arguments = {}) =>
@@ -691,9 +740,9 @@ describe('who has it', () => {
 	});
 
 	test.each([
-		['not confirmed', false],
-		['a confirmation taken back', true]
-	])('%s: it ends at once, is told kindly, and is open again', async (_, confirmed) => {
+		['not confirmed', false, 'offer-settled'],
+		['a confirmation taken back', true, 'visit-cancelled']
+	])('%s: it ends at once, is told kindly, and is open again', async (_, confirmed, told) => {
 		const { task, match } = await accepted(world.ruth);
 		if (confirmed) await doIt(db, grace, 'confirm_match', { p_match: match });
 		const once = crypto.randomUUID();
@@ -704,7 +753,7 @@ describe('who has it', () => {
 			select m.end_reason, m.ended_at is not null as ended, t.state
 			from public.matches m join public.tasks t on t.id = m.task_id where m.id = ${match}`;
 		expect(row).toEqual({ end_reason: 'declined', ended: true, state: 'open' });
-		expect(await mails('offer-settled')).toEqual([world.ruth]);
+		expect(await mails(told)).toEqual([world.ruth]);
 		const events = await db.sql<{ event: string; by_account: string }[]>`
 			select event, by_account from private.task_events where task_id = ${task} order by id`;
 		expect(events.filter(({ event }) => event === 'match_declined')).toEqual([

@@ -163,6 +163,16 @@ for (const [script, width] of [
 			await desk.goto(`/desk/tasks/${past}`);
 			await desk.press(/^Dealt with/);
 			expect(await desk.page.getByRole('button', { name: /^Dealt with/ }).count()).toBe(0);
+
+			// another day it is: the visit is arranged another way, and whoever was coming is told
+			await desk.goto(`/desk/tasks/${coming.task}`);
+			await desk.press(/^Arrange it another way/);
+			const [free] = await circle.sql`
+				select t.state, (select count(*)::int from public.matches m where m.task_id = t.id and m.ended_at is null) as held,
+					(select count(*)::int from private.outbox o where o.task_id = t.id and o.to_account = ${ruth} and o.template = 'visit-cancelled') as told
+				from public.tasks t where t.id = ${coming.task}`;
+			expect(free).toEqual({ state: 'open', held: 0, told: 1 });
+			expect(await desk.page.getByRole('button', { name: /^Arrange it/ }).count()).toBe(0);
 		});
 
 		it('pauses the request and opens it again, hears of a death from a helper, and closes it', async () => {
