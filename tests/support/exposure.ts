@@ -62,6 +62,7 @@ export interface Exposed {
 	anon: boolean;
 	signedIn: boolean;
 	definer: boolean;
+	/** Whether what it names can be nothing but what was meant. */
 	set: boolean;
 	extension: string | null;
 }
@@ -73,7 +74,8 @@ export async function functions(sql: Sql): Promise<Exposed[]> {
 			has_function_privilege('anon', p.oid, 'execute') as anon,
 			has_function_privilege('authenticated', p.oid, 'execute') as "signedIn",
 			p.prosecdef as definer, d.extname as extension,
-			exists (select from unnest(p.proconfig) as s where s like 'search_path=%') as set,
+			-- a body that was bound when it was made consults no path
+			p.prosqlbody is not null or exists (select from unnest(p.proconfig) as s where s like 'search_path=%') as set,
 			coalesce((
 				select jsonb_agg(jsonb_build_object(
 					'name', coalesce(p.proargnames[i], ''), 'type', format_type(t.oid, null), 'category', t.typcategory,
