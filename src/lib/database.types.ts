@@ -2114,8 +2114,14 @@ export type Database = {
 			circle_people_page: { Args: { p_person: string }; Returns: Json };
 			circle_stamp: { Args: { p_from?: string; p_person: string }; Returns: Json };
 			circle_task_page: { Args: { p_person: string; p_task: string }; Returns: Json };
+			claim_directory_entry: {
+				Args: { p_by: string; p_once: string; p_service: string; p_shown: string };
+				Returns: Json;
+			};
+			claim_link_page: { Args: { p_token: string }; Returns: Json };
 			claim_mail: { Args: { p_limit: number }; Returns: Json };
 			claim_my_places: { Args: { p_browser?: string }; Returns: Json };
+			claim_page: { Args: { p_service: string }; Returns: Json };
 			close_concern: {
 				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
 				Returns: Json;
@@ -2138,6 +2144,10 @@ export type Database = {
 			concern_page: { Args: { p_concern: string }; Returns: Json };
 			concerns_page: { Args: { p_closed?: boolean; p_page?: number }; Returns: Json };
 			confirm_group_application: { Args: { p_once: string; p_token: string }; Returns: Json };
+			confirm_kept_page: {
+				Args: { p_once: string; p_service: string; p_version: number };
+				Returns: Json;
+			};
 			confirm_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			confirm_page: { Args: { p_token: string }; Returns: Json };
 			confirm_request: { Args: { p_token: string; p_when?: string }; Returns: Json };
@@ -2168,6 +2178,16 @@ export type Database = {
 			death_page: { Args: { p_person: string }; Returns: Json };
 			decide_conflict: {
 				Args: { p_account: string; p_once: string; p_request: string; p_why: string };
+				Returns: Json;
+			};
+			decide_directory_claim: {
+				Args: {
+					p_claim: string;
+					p_do: string;
+					p_once: string;
+					p_reason: string;
+					p_version: number;
+				};
 				Returns: Json;
 			};
 			decide_dispute: {
@@ -2214,6 +2234,7 @@ export type Database = {
 			desk_map_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_page: { Args: { p_organisation: string }; Returns: Json };
 			desk_visits_page: { Args: { p_organisation: string }; Returns: Json };
+			directory_claim_page: { Args: { p_claim: string }; Returns: Json };
 			directory_desk_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			directory_edit_page: { Args: { p_service: string }; Returns: Json };
 			directory_entry_page: { Args: { p_service: string }; Returns: Json };
@@ -2289,6 +2310,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			give_up_claim: {
+				Args: { p_claim: string; p_once: string; p_version: number };
+				Returns: Json;
+			};
 			glass_card: { Args: { p_concern?: string; p_request?: string }; Returns: Json };
 			glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			group_application_by_link: { Args: { p_token: string }; Returns: Json };
@@ -2325,6 +2350,10 @@ export type Database = {
 				Returns: Json;
 			};
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
+			hand_over_claim: {
+				Args: { p_claim: string; p_once: string; p_to: string; p_version: number };
+				Returns: Json;
+			};
 			hours_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			invitation_page: { Args: { p_token: string }; Returns: Json };
 			invite_lead: { Args: { p_email: string; p_group: string; p_once: string }; Returns: Json };
@@ -2353,6 +2382,7 @@ export type Database = {
 				Returns: Json;
 			};
 			kept_page: { Args: { p_person: string }; Returns: Json };
+			kept_pages: { Args: Record<PropertyKey, never>; Returns: Json };
 			knock: {
 				Args: { p_bucket: string; p_keys: string[]; p_signature?: string };
 				Returns: number;
@@ -3062,6 +3092,7 @@ export type Database = {
 				Args: { p_once: string; p_subject_request: string };
 				Returns: Json;
 			};
+			take_claim_link: { Args: { p_once: string; p_token: string }; Returns: Json };
 			take_on: {
 				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
 				Returns: Json;

@@ -44,6 +44,22 @@ const desk = z.object({
 			version: z.number()
 		})
 	),
+	/** Who asks to keep a page, and who keeps one. */
+	claims: z.object({
+		waiting: z.array(
+			z.object({
+				id: z.string(),
+				name: z.string(),
+				asked_at: z.string(),
+				confirmed: z.boolean(),
+				mailed: z.boolean(),
+				others: z.number()
+			})
+		),
+		kept: z.array(
+			z.object({ id: z.string(), name: z.string(), who: z.string(), kept_from: z.string() })
+		)
+	}),
 	due_count: z.number(),
 	hidden: z.array(z.object({ id: z.string(), name: z.string(), version: z.number() }))
 });

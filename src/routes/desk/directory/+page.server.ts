@@ -23,7 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		over: `${longDate(found.today)}, ${open.name}`,
 		back: deskHref('/desk', open),
 		once: newOnce(),
-		done: event.url.searchParams.has('done')
+		done: event.url.searchParams.has('done'),
+		decided: event.url.searchParams.has('decided')
 	};
 };
 
