@@ -3,7 +3,7 @@ import type { EntryDraft } from '#lib/domain/directory/draft.ts';
 import { EMPTY_DRAFT } from '#lib/domain/directory/row.ts';
 import { ENTRIES, RUN_BY, VENUES, type Entry, type RunBy, type Venue } from './directory-table.ts';
 import { idOf } from './ids.ts';
-import { organisationId, type World } from './world.ts';
+import { accountId, organisationId, type World } from './world.ts';
 
 /** The members of Alongside that also stand in the directory. */
 const MEMBERS: readonly RunBy[] = ['culver', 'aldhelm', 'ventnor'];
@@ -24,6 +24,10 @@ const LANGUAGES: Record<string, string> = {
 export const SUGGESTED = idOf('directory:suggestion');
 /** An event that a stranger would add. */
 export const SUGGESTED_EVENT = idOf('directory:suggestion:event');
+/** A page that somebody of the demo keeps, and one that somebody asks for. */
+export const KEPT_CLAIM = idOf('directory:claim:kept');
+export const WAITING_CLAIM = idOf('directory:claim:waiting');
+const CLAIM = { shown: '', reason: '', version: 1 };
 /** A file of the demo that waits for a coordinator's yes. */
 export const IMPORTED = idOf('directory:import');
 /** The id of an entry, by its name. */
@@ -123,6 +127,27 @@ export function directory(world: World): void {
 		settled_at: null,
 		settled_by: null,
 		taken: null
+	});
+	world.put('private.directory_claims', {
+		...CLAIM,
+		updated_at: calendar.at(-1, '19:40'),
+		id: KEPT_CLAIM,
+		service_id: serviceId('The Undercliff Walk'),
+		account_id: accountId('ruth'),
+		asked_at: calendar.at(-40, '18:05'),
+		confirmed_at: calendar.at(-40, '18:20'),
+		kept_from: calendar.at(-40, '18:20')
+	});
+	world.put('private.directory_claims', {
+		...CLAIM,
+		updated_at: calendar.at(-1, '19:40'),
+		id: WAITING_CLAIM,
+		service_id: serviceId('Tuesday Table'),
+		account_id: accountId('dev'),
+		shown: 'I unlock the hall on Tuesdays and keep the list of who cooks. Bridget knows me.',
+		asked_at: calendar.at(-1, '19:40'),
+		confirmed_at: null,
+		kept_from: null
 	});
 	imported(world);
 	world.put('private.directory_askings', {

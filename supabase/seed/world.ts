@@ -91,6 +91,7 @@ const ORDER = [
 	'public.directory_happenings',
 	'public.directory_happening_changes',
 	'private.directory_suggestions',
+	'private.directory_claims',
 	'private.directory_sources',
 	'private.directory_imports',
 	'private.directory_import_rows',

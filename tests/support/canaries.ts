@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import { denied, mayRead } from '../model/model.ts';
 import type { Scope } from '../model/world.ts';
+import { organisationId } from '../../supabase/seed/world.ts';
 import { coordinatedBy, partIn, rolesOf, scopesOpen, type Facts } from './facts.ts';
 
 /**
@@ -404,6 +405,19 @@ export const FIELDS: Record<string, Field> = {
 			{ clause: 'R1', may: coordinators, ...(column === 'email' && { email: true as const }) }
 		])
 	),
+	// what shows that somebody runs a page is for whoever decides, which no lead of a group does
+	'private.directory_claims.shown': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			viewer === row.account_id || coordinatedBy(known, viewer).includes(organisationId('culver'))
+	},
+	'private.directory_claims.reason': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			viewer === row.account_id || coordinatedBy(known, viewer).includes(organisationId('culver')),
+		...UNSEEDED
+	},
+	'private.directory_handovers.email': { clause: 'R1', may: () => false, email: true, ...UNSEEDED },
 	// whom a group serves is for everybody; its other rules for its lead and whoever vetted it
 	'private.groups.serves': { clause: 'R1', may: () => true },
 	'private.groups.rules': {
@@ -550,6 +564,7 @@ export const CLOSED: Record<string, string> = {
 	'private.directory_events.': 'A closed choice.',
 	'private.directory_askings.':
 		'The address of a service, which anybody may read in its entry; a closed choice.',
+	'private.directory_claims.ended_how': 'A closed choice.',
 	'private.directory_reports.':
 		'What a stranger says of an entry, asked to say nothing of anybody; for the coordinators alone.',
 	'private.directory_suggestions.':

@@ -563,6 +563,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.deny_lifts': 'nobody',
 	'private.details': 'nobody',
 	'private.directory_askings': 'nobody',
+	'private.directory_claims': 'nobody',
+	'private.directory_handovers': 'nobody',
 	'private.directory_documents': 'nobody',
 	'private.directory_events': 'nobody',
 	'private.directory_import_rows': 'nobody',
@@ -767,6 +769,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_groups: sql(`array['00000000-0000-4000-8000-000000000001']::uuid[]`),
 	// a volunteer's own; passport.test.ts tries another's
 	p_link: sql(`'00000000-0000-4000-8000-000000000001'`),
+	// of whoever keeps a page, and of whoever decides; directory-claims.test.ts
+	p_claim: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// of services; directory-importing.test.ts
 	p_import: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// entries of the directory, none after this: directory-importing.test.ts
@@ -988,6 +992,17 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.desk_map_page': signedIn([], { list: true }),
 	'public.desk_page': signedIn([], { list: true }),
 	'public.desk_visits_page': signedIn([], { list: true }),
+	// keeping a page; directory-claims.test.ts tries who reads and decides one
+	'public.claim_directory_entry': signedIn(),
+	'public.claim_link_page': signedIn(),
+	'public.claim_page': signedIn(),
+	'public.confirm_kept_page': signedIn(),
+	'public.decide_directory_claim': signedIn(),
+	'public.directory_claim_page': signedIn(),
+	'public.give_up_claim': signedIn(),
+	'public.hand_over_claim': signedIn(),
+	'public.kept_pages': signedIn(),
+	'public.take_claim_link': signedIn(),
 	'public.directory_desk_page': signedIn(),
 	'public.directory_import_page': signedIn(),
 	'public.directory_imports_page': signedIn(),

@@ -5,6 +5,8 @@ import {
 	ASKED_LINK,
 	serviceId,
 	IMPORTED,
+	KEPT_CLAIM,
+	WAITING_CLAIM,
 	SUGGESTED,
 	SUGGESTED_EVENT
 } from '../../supabase/seed/directory.ts';
@@ -110,6 +112,10 @@ export const PAGES: readonly Listed[] = [
 		state: 'errors',
 		press: 'main form button[value=look]'
 	},
+	{ path: `/support/${serviceId('Ryde Grief Group')}/claim`, as: 'ruth' },
+	{ path: '/account/pages', as: 'ruth' },
+	{ path: `/account/pages/${KEPT_CLAIM}`, as: 'ruth' },
+	{ path: `/desk/directory/claims/${WAITING_CLAIM}`, as: 'grace' },
 	{ path: '/support/new' },
 	{ path: '/support/new', state: 'errors', press: 'main form button' },
 	{ path: '/support/new?told', state: 'told' },

@@ -1,6 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { ASKED_LINK, serviceId, IMPORTED, SUGGESTED } from '../../supabase/seed/directory.ts';
+import {
+	ASKED_LINK,
+	serviceId,
+	IMPORTED,
+	KEPT_CLAIM,
+	SUGGESTED,
+	WAITING_CLAIM
+} from '../../supabase/seed/directory.ts';
 import { eventId } from '../../supabase/seed/events.ts';
 import { askingId, requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
@@ -154,6 +161,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/groups/confirm',
 		'/check-in',
 		'/calendar/[token]',
+		'/support/claim/[token]',
 		'/dev/sign-in/[key]'
 	),
 	// no archive of the operator's own is set in the tests
@@ -164,6 +172,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		member,
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
+		'/account/pages',
 		'/account/erasure',
 		'/account/ask-about-data',
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle'],
@@ -186,6 +195,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/support/events/[event]/change'
 	),
 	'/support/[id]/event': { open: EVERYBODY, with: { id: serviceId('Tuesday Table') } },
+	'/support/[id]/claim': { ...member, with: { id: serviceId('Tuesday Table') } },
 	'/passport/[token]': { open: EVERYBODY, with: { token: PASSPORT_LINK } },
 	'/support/still/[token]': { open: EVERYBODY, with: { token: ASKED_LINK } },
 	'/support/still/[token]/change': { open: EVERYBODY, with: { token: ASKED_LINK } },
@@ -284,6 +294,9 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/desk/volunteers/pipeline/several': desk,
 	'/desk/volunteers/carried': desk,
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
+	'/desk/directory/claims/[claim]': { open: ['coordinator'], with: { claim: WAITING_CLAIM } },
+	// Ruth's own, and she is the volunteer here
+	'/account/pages/[claim]': { open: ['volunteer'], with: { claim: KEPT_CLAIM } },
 	'/desk/directory/import/[import]': { open: ['coordinator'], with: { import: IMPORTED } },
 	...many(
 		ofRuth,

@@ -1,0 +1,376 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshDatabase, setClock, signIn, type TestDatabase, type Who } from '#support/database.ts';
+import { serviceId } from '../../supabase/seed/directory.ts';
+import { seed } from '../../supabase/seed/index.ts';
+import { accountId } from '../../supabase/seed/world.ts';
+
+const NOW = new Date('2026-11-24T12:30:00Z');
+const grace = accountId('grace');
+const ruth = accountId('ruth');
+const callum = accountId('callum');
+const dev = accountId('dev');
+/** Run by nobody of ours; its page gives hello@harbour.example.org. */
+const GROUP = serviceId('Ryde Grief Group');
+
+interface Page {
+	claim: string;
+	version: number;
+	service_id: string;
+	entry_version: number;
+	kept_from: string | null;
+	mailed: boolean;
+	confirmed: boolean;
+	ended_how: string | null;
+	reason: string;
+	offered: { email: string } | null;
+}
+
+let db: TestDatabase;
+beforeAll(async () => {
+	db = await freshDatabase();
+	await setClock(db.sql, NOW);
+	await seed(db.sql, { now: NOW });
+	await db.sql`delete from private.directory_claims`;
+});
+afterAll(() => db.close());
+
+async function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
+	return db.as(who, async (sql) => {
+		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
+		return row?.answer as T;
+	});
+}
+const refused = async (asked: Promise<unknown>): Promise<string> => {
+	try {
+		await asked;
+		return '';
+	} catch (caught) {
+		const { code, hint } = caught as { code: string; hint?: string };
+		return [code, hint].filter(Boolean).join(' ');
+	}
+};
+const claim = (who: Who, by: string, shown = '', service = GROUP, once: string = randomUUID()) =>
+	ask<{ kept: boolean; mailed: boolean }>(who, 'public.claim_directory_entry($1, $2, $3, $4)', [
+		once,
+		service,
+		by,
+		shown
+	]);
+const pages = async (who: Who) => (await ask<{ pages: Page[] }>(who, 'public.kept_pages()')).pages;
+const mine = async (who: Who, service = GROUP) => {
+	const found = (await pages(who)).find((page) => page.service_id === service);
+	if (!found) throw new Error('They keep no such page');
+	return found;
+};
+const press = (who: Who, link: string, once: string = randomUUID()) =>
+	ask<{ kept: boolean }>(who, 'public.take_claim_link($1, $2)', [once, link]);
+const decide = (who: Who, id: string, version: number, what: string, reason = '') =>
+	ask(who, 'public.decide_directory_claim($1, $2, $3, $4, $5)', [
+		randomUUID(),
+		id,
+		version,
+		what,
+		reason
+	]);
+const handOver = (who: Who, page: Page, to: string) =>
+	ask(who, 'public.hand_over_claim($1, $2, $3, $4)', [randomUUID(), page.claim, page.version, to]);
+const giveUp = (who: Who, page: Page) =>
+	ask(who, 'public.give_up_claim($1, $2, $3)', [randomUUID(), page.claim, page.version]);
+const keeps = async (who: Who, service = GROUP) =>
+	(await ask<{ keeps: boolean }>(who, 'public.directory_edit_page($1)', [service])).keeps;
+const mails = (template: string) => db.sql<
+	{ to_email: string | null; to_account: string | null; link: string; state: string; all: string }[]
+>`
+	select to_email, to_account, params ->> 'link' as link, state, params::text as all
+	from private.outbox where template = ${template} order by created_at, id`;
+const linkOf = async (template: string) => {
+	const last = (await mails(template)).at(-1);
+	return (last?.link ?? '').replace('/support/claim/', '');
+};
+/** As if nobody had ever asked for anything. */
+const clear = async () => {
+	await db.sql`delete from private.directory_claims`;
+	await db.sql`delete from private.outbox where template like 'claim-%'`;
+	await db.sql`delete from private.rate_limits`;
+};
+
+describe('a claim is shown by the mailbox of the page', () => {
+	test('the link works for the account that asked alone, does nothing until it is pressed, and lasts', async () => {
+		expect(await keeps(ruth)).toBe(false);
+		expect(await claim(ruth, 'mail')).toEqual({ kept: false, mailed: true });
+		const [mail] = await mails('claim-confirm');
+		expect(mail).toMatchObject({ to_email: 'hello@harbour.example.org', to_account: null });
+		// R6: nobody's name, no name of the page either
+		expect(mail?.all).toMatch(/^\{"link": "\/support\/claim\/[^/"]+"\}$/);
+		const link = await linkOf('claim-confirm');
+		expect((await mine(ruth)).mailed).toBe(true);
+		// whoever else holds the link, signed in or not, finds nothing
+		for (const other of [callum, grace, null]) {
+			expect(await refused(ask(other, 'public.claim_link_page($1)', [link]))).toMatch(
+				/PT40[14]|42501/
+			);
+			expect(await refused(press(other, link))).toMatch(/PT40[14]|42501/);
+		}
+		await ask(ruth, 'public.claim_link_page($1)', [link]);
+		expect(await keeps(ruth)).toBe(false);
+		const once = randomUUID();
+		expect(await press(ruth, link, once)).toEqual({ kept: true });
+		expect(await press(ruth, link, once)).toEqual({ kept: true });
+		expect(await keeps(ruth)).toBe(true);
+		expect(await refused(press(ruth, link))).toBe('PT404 not_found');
+		// long after the mail's link
+		await setClock(db.sql, new Date('2027-06-01T12:00:00Z'));
+		const [later] = await db.sql`select private.edits_directory(${ruth}, ${GROUP}) as keeps`;
+		expect(later?.keeps).toBe(true);
+		await setClock(db.sql, NOW);
+	});
+
+	test('what whoever keeps it changes shows at once; its events too; who runs it is not theirs to change', async () => {
+		const edit = await ask<{ version: number; draft: Record<string, unknown> }>(
+			ruth,
+			'public.directory_edit_page($1)',
+			[GROUP]
+		);
+		const save = (draft: object, version = edit.version) =>
+			ask(ruth, 'public.save_directory_entry($1, $2, $3, $4, true)', [
+				randomUUID(),
+				GROUP,
+				version,
+				draft
+			]);
+		await save({ ...edit.draft, alert: 'No meeting in Christmas week.' });
+		const shown = await ask<{
+			alert: string;
+			assurer: string;
+			assured_date: string;
+			version: number;
+		}>(null, 'public.directory_entry_page($1)', [GROUP]);
+		expect(shown).toMatchObject({
+			alert: 'No meeting in Christmas week.',
+			assured_date: '2026-11-24',
+			// never by their name
+			assurer: 'Harbour Bereavement'
+		});
+		expect(await refused(save({ ...edit.draft, run_by: 'Somebody else' }, shown.version))).toBe(
+			'PT422 run_by'
+		);
+		const event = {
+			...(await ask<{ draft: object }>(ruth, 'public.event_edit_page($1, null)', [GROUP])).draft,
+			...{
+				title: 'An evening of candles',
+				kind: 'remembrance',
+				description: 'For whoever has died.'
+			},
+			...{ first_day: '2026-12-07', starts: '18:00', ends: '19:00' }
+		};
+		const save_event = 'public.save_event($1, $2, null, null, $3, false)';
+		const { id } = await ask<{ id: string }>(ruth, save_event, [randomUUID(), GROUP, event]);
+		expect(await ask(null, `public.event_page($1) -> 'event' ->> 'title'`, [id])).toBe(
+			'An evening of candles'
+		);
+		// nobody else's page, by any of them
+		const other = serviceId('Tuesday Table');
+		expect(await refused(ask(ruth, save_event, [randomUUID(), other, event]))).toBe(
+			'PT404 not_found'
+		);
+		const confirm = (who: Who, service: string, version: number) =>
+			refused(ask(who, 'public.confirm_kept_page($1, $2, $3)', [randomUUID(), service, version]));
+		expect(await confirm(ruth, other, 1)).toBe('PT404 not_found');
+		expect(await confirm(ruth, GROUP, 1)).toBe('PT409 stale');
+		expect(await confirm(ruth, GROUP, (await mine(ruth)).entry_version)).toBe('');
+		expect(await confirm(callum, GROUP, (await mine(ruth)).entry_version)).toBe('PT404 not_found');
+	});
+
+	test('who signs in with the address of the page keeps it at once', async () => {
+		await clear();
+		await db.admin`update auth.users set email = 'hello@harbour.example.org', email_confirmed_at = now() where id = ${callum}`;
+		expect(await claim(callum, 'mail')).toEqual({ kept: true, mailed: false });
+		expect(await keeps(callum)).toBe(true);
+		expect(await mails('claim-confirm')).toHaveLength(0);
+		await db.admin`update auth.users set email = 'callum@example.org' where id = ${callum}`;
+	});
+});
+
+describe('a person decides', () => {
+	test('where somebody else keeps the page: the mailbox alone is not enough, and both stay as they are until then', async () => {
+		// Callum keeps it; Ruth reads the same mailbox
+		expect(await claim(ruth, 'mail')).toEqual({ kept: false, mailed: true });
+		expect(await mails('claim-waits')).toHaveLength(0);
+		expect(await press(ruth, await linkOf('claim-confirm'))).toEqual({ kept: false });
+		expect([await keeps(ruth), await keeps(callum)]).toEqual([false, true]);
+		const told = await mails('claim-waits');
+		expect(told.map(({ to_account }) => to_account)).toContain(grace);
+		expect(told.map(({ all }) => all)).toEqual(told.map(() => '{"link": "/desk/directory"}'));
+		const asked = await mine(ruth);
+		expect(asked.confirmed).toBe(true);
+
+		const desk = await ask<{ claims: { waiting: { id: string; others: number }[] } }>(
+			grace,
+			'public.directory_desk_page()'
+		);
+		expect(desk.claims.waiting).toMatchObject([{ id: asked.claim, others: 1 }]);
+		for (const other of [ruth, callum, accountId('hilary'), accountId('patricia')]) {
+			expect(
+				await refused(ask(other, 'public.directory_claim_page($1)', [asked.claim])),
+				String(other)
+			).toBe('PT404 not_found');
+			expect(await refused(decide(other, asked.claim, asked.version, 'yes'))).toBe(
+				'PT404 not_found'
+			);
+		}
+		expect(await refused(decide(grace, asked.claim, asked.version - 1, 'yes'))).toBe('PT409 stale');
+		expect(await refused(decide(grace, asked.claim, asked.version, 'no'))).toBe('PT422 reason');
+		expect(await refused(decide(grace, asked.claim, asked.version, 'away', 'Why'))).toBe(
+			'PT422 do'
+		);
+		await decide(
+			grace,
+			asked.claim,
+			asked.version,
+			'no',
+			'Callum answers for it. Talk to him first.'
+		);
+		expect(await mine(ruth)).toMatchObject({
+			ended_how: 'declined',
+			reason: 'Callum answers for it. Talk to him first.'
+		});
+		expect(await mails('claim-decided')).toMatchObject([
+			{ to_account: ruth, all: '{"link": "/account/pages"}' }
+		]);
+	});
+
+	test('where the page gives no mail, or they cannot read it: by what they write, which is emptied then', async () => {
+		await clear();
+		expect(await refused(claim(ruth, 'person', 'short'))).toBe('PT422 shown');
+		expect(await refused(claim(ruth, 'owl'))).toBe('PT422 by');
+		await claim(ruth, 'person', 'I keep the list of who comes, and Maureen knows me.');
+		expect(await refused(claim(ruth, 'person', 'I ask again, and again.'))).toBe('PT409 stale');
+		const asked = await mine(ruth);
+		await decide(grace, asked.claim, asked.version, 'yes');
+		expect(await keeps(ruth)).toBe(true);
+		const [row] =
+			await db.sql`select shown, granted_by from private.directory_claims where id = ${asked.claim}`;
+		expect(row).toEqual({ shown: '', granted_by: grace });
+	});
+
+	test('never of their own, and it is taken away with a reason', async () => {
+		const page = await mine(ruth);
+		expect(await refused(decide(grace, page.claim, page.version, 'away', ''))).toBe('PT422 reason');
+		await decide(grace, page.claim, page.version, 'away', 'The group has other people now.');
+		expect(await keeps(ruth)).toBe(false);
+		expect(await mine(ruth)).toMatchObject({
+			ended_how: 'taken_away',
+			reason: 'The group has other people now.'
+		});
+		expect(await mails('claim-ended')).toMatchObject([{ to_account: ruth }]);
+		// a coordinator keeps every page; were they to have asked, another one decides
+		await db.sql`insert into private.directory_claims (service_id, account_id, shown) values (${GROUP}, ${grace}, 'x')`;
+		const own = await mine(grace);
+		expect(await refused(decide(grace, own.claim, own.version, 'yes'))).toBe('PT409 own');
+	});
+
+	test('of an entry of a member organisation always, whatever its mailbox says', async () => {
+		await clear();
+		const [members] = await db.sql<{ id: string }[]>`
+			select s.id from public.directory_services s join public.directory_organisations o on o.id = s.directory_organisation_id
+			where o.organisation_id is not null and s.listed order by s.id limit 1`;
+		const id = members?.id ?? '';
+		await claim(ruth, 'mail', '', id);
+		expect(await press(ruth, await linkOf('claim-confirm'))).toEqual({ kept: false });
+		expect(await keeps(ruth, id)).toBe(false);
+	});
+
+	test('of two who ask at one instant, neither has it by the mailbox alone', async () => {
+		await clear();
+		await Promise.all([claim(ruth, 'mail'), claim(callum, 'mail')]);
+		const links = (await mails('claim-confirm')).map(({ link }) =>
+			link.replace('/support/claim/', '')
+		);
+		expect(links).toHaveLength(2);
+		const kept: string[] = [];
+		for (const link of links) {
+			for (const who of [ruth, callum]) {
+				if ((await refused(press(who, link))) === '' && (await keeps(who))) kept.push(who);
+			}
+		}
+		expect(kept).toEqual([]);
+	});
+});
+
+describe('it is handed over, given up, and lapses', () => {
+	test('to whoever signs in with that address, once; until then nothing changes, and the offer can be taken back', async () => {
+		await clear();
+		await claim(ruth, 'mail');
+		await press(ruth, await linkOf('claim-confirm'));
+		expect(await refused(handOver(ruth, await mine(ruth), 'nobody'))).toBe('PT422 to');
+		expect(await refused(handOver(ruth, await mine(ruth), 'ruth@example.org'))).toBe('PT422 to');
+		expect(await refused(handOver(callum, await mine(ruth), 'dev@example.org'))).toBe(
+			'PT404 not_found'
+		);
+		await handOver(ruth, await mine(ruth), 'Callum@example.org');
+		const first = await linkOf('claim-handed');
+		await handOver(ruth, await mine(ruth), '');
+		expect((await mails('claim-handed'))[0]).toMatchObject({ state: 'cancelled', all: '{}' });
+		expect(await refused(press(callum, first))).toBe('PT404 not_found');
+		await handOver(ruth, await mine(ruth), 'Callum@example.org');
+		const link = await linkOf('claim-handed');
+		expect((await mine(ruth)).offered?.email).toBe('callum@example.org');
+		for (const other of [dev, ruth])
+			expect(await refused(press(other, link))).toBe('PT404 not_found');
+		expect([await keeps(ruth), await keeps(callum)]).toEqual([true, false]);
+		expect(await press(callum, link)).toEqual({ kept: true });
+		expect([await keeps(ruth), await keeps(callum)]).toEqual([false, true]);
+		expect(await mine(ruth)).toMatchObject({ ended_how: 'handed_over' });
+		expect(await refused(press(callum, link))).toBe('PT404 not_found');
+	});
+
+	test('given up by whoever keeps it alone; the page stays', async () => {
+		const page = await mine(callum);
+		expect(await refused(giveUp(ruth, page))).toBe('PT404 not_found');
+		await handOver(callum, page, 'dev@example.org');
+		const link = await linkOf('claim-handed');
+		await giveUp(callum, await mine(callum));
+		expect(await keeps(callum)).toBe(false);
+		// and what was offered went with it
+		expect(await refused(press(dev, link))).toBe('PT404 not_found');
+		expect(await ask(null, `public.directory_entry_page($1) ->> 'name'`, [GROUP])).toBe(
+			'Ryde Grief Group'
+		);
+	});
+
+	test('with the account that closes, without a word left; the page stays, and is asked about as any other', async () => {
+		await clear();
+		const session = await signIn(db.sql, dev);
+		expect(session).toBeTruthy();
+		await claim(dev, 'person', 'I keep the list of who comes.');
+		const asked = await mine(dev);
+		await decide(grace, asked.claim, asked.version, 'yes');
+		await handOver(dev, await mine(dev), 'callum@example.org');
+		await handOver(dev, await mine(dev), 'ruth@example.org');
+		expect(await keeps(dev)).toBe(true);
+		await db.sql`select private.close_account_now(${dev})`;
+		const rows = await db.sql`
+			select c.ended_how, c.shown, c.reason, (select count(*)::int from private.directory_handovers h where h.claim_id = c.id and h.ended_at is null) as offers
+			from private.directory_claims c where c.account_id = ${dev}`;
+		expect(rows).toEqual([{ ended_how: 'account_closed', shown: '', reason: '', offers: 0 }]);
+		expect(await refused(press(ruth, await linkOf('claim-handed')))).toBe('PT404 not_found');
+		expect(await ask(null, `public.directory_entry_page($1) ->> 'name'`, [GROUP])).toBe(
+			'Ryde Grief Group'
+		);
+		expect(
+			await ask(null, 'private.edits_directory($1, $2)', [dev, GROUP]).catch(() => false)
+		).toBe(false);
+	});
+});
+
+test('asking is limited: an account ten times a day, a mailbox three mails', async () => {
+	await clear();
+	const said: string[] = [];
+	for (let time = 0; time < 5; time += 1) {
+		said.push(await refused(claim(ruth, 'mail')));
+		await db.sql`delete from private.directory_claims`;
+	}
+	expect(said.slice(0, 3)).toEqual(['', '', '']);
+	expect(said.at(-1)).toBe('PT429 too_many');
+});
