@@ -47,6 +47,8 @@ const KEEPS: Record<string, string> = {
 	directory_reports: '12 months',
 	directory_suggestions: '12 months',
 	directory_askings: '12 months',
+	directory_claims: '12 months',
+	directory_handovers: '30 days',
 	retention_runs: '3 years'
 };
 
@@ -363,6 +365,36 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.directory_askings (service_id, address, token_hash, expires_at)
 				select id, 'choir@example.org', sha256('kept'), private.clock() + interval '60 days' from s`;
 			return exists(`select from private.directory_askings where address = 'choir@example.org'`);
+		}
+	},
+	directory_claims: {
+		async make(db) {
+			const account = await makeAccount(db.sql);
+			await db.sql`
+				with o as (
+					insert into public.directory_organisations (name) values ('A band') returning id
+				), s as (
+					insert into public.directory_services (directory_organisation_id, name) select id, 'A band' from o returning id
+				)
+				insert into private.directory_claims (service_id, account_id, ended_at, ended_how)
+				select id, ${account}, private.clock(), 'withdrawn' from s`;
+			return exists(`select from private.directory_claims where account_id = '${account}'`);
+		}
+	},
+	directory_handovers: {
+		async make(db) {
+			const account = await makeAccount(db.sql);
+			await db.sql`
+				with o as (
+					insert into public.directory_organisations (name) values ('A band of two') returning id
+				), s as (
+					insert into public.directory_services (directory_organisation_id, name) select id, 'A band of two' from o returning id
+				), c as (
+					insert into private.directory_claims (service_id, account_id, kept_from) select id, ${account}, private.clock() from s returning id
+				)
+				insert into private.directory_handovers (claim_id, email, token_hash, expires_at)
+				select id, 'band@example.org', sha256('handed'), private.clock() from c`;
+			return exists(`select from private.directory_handovers where email = 'band@example.org'`);
 		}
 	},
 	passport_links: {

@@ -280,6 +280,17 @@ export const accountCopy = z.object({
 	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),
 	talks: z.array(z.object({ organisation, on: z.string() })),
 	supervisors: z.array(z.object({ organisation, name: z.string(), at: instant })),
+	/** Pages of the directory that they keep, kept or asked for. */
+	pages_of_the_directory: z.array(
+		z.object({
+			page: z.string(),
+			asked_at: instant,
+			shown: z.string(),
+			kept_from: maybe,
+			ended_at: maybe,
+			reason: z.string()
+		})
+	),
 	/** How long visits really took, as they said. */
 	hours_set_right: z.array(
 		z.object({ organisation, at: instant, minutes: z.number(), reason: z.string(), seen_at: maybe })

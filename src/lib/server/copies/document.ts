@@ -521,6 +521,23 @@ export function accountDocument(copy: AccountCopy): string {
 					: ''
 			}
 			${section(
+				'Pages of the directory',
+				bullets(
+					copy.pages_of_the_directory.map((one) =>
+						[
+							`${one.page}: asked for ${day(one.asked_at)}`,
+							one.kept_from && `kept from ${day(one.kept_from)}`,
+							one.ended_at && `until ${day(one.ended_at)}`,
+							one.shown,
+							one.reason
+						]
+							.filter(Boolean)
+							.join('. ')
+					),
+					'None.'
+				)
+			)}
+			${section(
 				'Your places in circles',
 				bullets(
 					copy.places.map(
