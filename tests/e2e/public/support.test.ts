@@ -173,6 +173,71 @@ describe('whoever runs a service is asked whether its page is still so', () => {
 	});
 });
 
+describe('whoever runs a service keeps its page', () => {
+	it('shows it by the mailbox of the page, adds an event that is up at once, and gives the page up', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		await signInAs(context, origin, 'ruth');
+		const tab = await context.newPage();
+		const GROUP = `/support/${serviceId('Ryde Grief Group')}`;
+		await tab.goto(origin + GROUP);
+		await tab.getByRole('link', { name: 'I run this' }).click();
+		await tab.getByRole('button', { name: 'Ask to keep this page' }).click();
+		expect(await tab.getByRole('alert').innerText()).toContain(
+			'Choose how you show that you run it'
+		);
+		await tab.getByLabel('I read mail to hello@harbour.example.org').check();
+		await tab.getByRole('button', { name: 'Ask to keep this page' }).click();
+		expect(new URL(tab.url()).pathname).toBe('/account/pages');
+		const response = await fetch(`${origin}/jobs/run`, {
+			method: 'POST',
+			headers: { authorization: `Bearer ${jobsSecret}` }
+		});
+		expect(response.status).toBe(200);
+		const [mail] = await sql<{ recipient: string; words: string; link: string }[]>`
+			select c.recipient, c.body_text as words, substring(c.body_text from '/support/claim/[^[:space:]]+') as link
+			from private.captured_mails c where c.body_text like '%/support/claim/%' order by c.id desc limit 1`;
+		if (!mail) throw new Error('No mail went to the page’s own address');
+		expect(mail.recipient).toBe('hello@harbour.example.org');
+		expect(mail.words).not.toMatch(/Ruth|Ryde/);
+		// a mail scanner is sent to sign in
+		expect((await fetch(origin + mail.link, { redirect: 'manual' })).status).toBe(303);
+		await tab.goto(origin + mail.link);
+		await tab.getByRole('button', { name: 'Yes, I run this' }).click();
+		expect(await tab.locator('main').innerText()).toContain('yours to keep from now on');
+
+		// what is on, looked at first
+		await tab
+			.locator('.card', { hasText: 'Ryde Grief Group' })
+			.getByRole('link', { name: 'Add an event' })
+			.click();
+		await tab.fill('[name=title]', 'Candles on the slipway');
+		await tab.getByLabel('Remembrance').check();
+		await tab.fill('[name=description]', 'We light one each, and say a name if we like.');
+		const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+		await tab.fill('[name=first_day]', day);
+		await tab.fill('[name=starts]', '18:00');
+		await tab.fill('[name=ends]', '17:00');
+		await tab.getByRole('button', { name: 'See how it looks' }).click();
+		expect(await tab.getByRole('alert').innerText()).toContain('It ends before it begins');
+		await tab.fill('[name=ends]', '19:00');
+		await tab.getByRole('button', { name: 'See how it looks' }).click();
+		expect(await tab.locator('main').innerText()).toMatch(/6pm to 7pm/);
+		await tab.getByRole('button', { name: 'Put it up' }).click();
+		expect(await tab.locator('h1').innerText()).toBe('Candles on the slipway');
+		await page.goto(`${origin}/support/events?kind=remembrance&when=${day}`);
+		expect(await page.locator('main').innerText()).toContain('Candles on the slipway');
+
+		await tab.goto(`${origin}/account/pages`);
+		const card = tab.locator('.card', { hasText: 'Ryde Grief Group' });
+		await card.getByRole('button', { name: 'All of it is so' }).click();
+		expect(await tab.locator('main').innerText()).toContain('you made sure of it today');
+		await card.getByRole('link', { name: 'Hand it over, or give it up' }).click();
+		await tab.getByRole('button', { name: 'Give it up' }).click();
+		expect(await tab.locator('main').innerText()).toContain('You gave it up');
+		await context.close();
+	});
+});
+
 describe('changing an entry', () => {
 	const TABLE = `/support/${serviceId('Tuesday Table')}`;
 
