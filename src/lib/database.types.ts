@@ -2274,7 +2274,17 @@ export type Database = {
 			erasure_to_carry_out: { Args: { p_subject_request: string }; Returns: Json };
 			event_edit_page: { Args: { p_event: string; p_service: string }; Returns: Json };
 			event_page: { Args: { p_event: string }; Returns: Json };
-			events_page: { Args: { p_from: string; p_kind: string; p_near: string }; Returns: Json };
+			events_page: {
+				Args: {
+					p_free?: boolean;
+					p_from: string;
+					p_how?: string;
+					p_kind: string;
+					p_language?: string;
+					p_near: string;
+				};
+				Returns: Json;
+			};
 			expire_offers: { Args: Record<PropertyKey, never>; Returns: number };
 			export_account: { Args: { p_format: string; p_once: string }; Returns: Json };
 			export_disclosures: {

@@ -133,6 +133,56 @@ describe('what is on', () => {
 			'When somebody no longer knows you'
 		]);
 	});
+	test('is narrowed to what is free, online or in person, and spoken in a language', async () => {
+		const narrowed = async (free: boolean, how: string, language: string) =>
+			(
+				await ask<{ events: (Card & { online: boolean; cost: string; service_id: string })[] }>(
+					null,
+					'public.events_page($1, $2, $3, $4, $5, $6)',
+					['', '', null, free, how, language]
+				)
+			).events;
+		const all = await narrowed(false, '', '');
+		const online = await narrowed(false, 'online', '');
+		const there = await narrowed(false, 'person', '');
+		expect(online.length).toBeGreaterThan(0);
+		expect(there.length).toBeGreaterThan(0);
+		expect(online.every((each) => each.online)).toBe(true);
+		expect(there.some((each) => each.online)).toBe(false);
+		expect(online.length + there.length).toBe(all.length);
+
+		// an entry that costs, one that does not say, and what each event says itself
+		const [entry] = await db.sql<{ id: string; free: boolean | null }[]>`
+			select s.id, s.free from public.directory_services s where s.id = ${TABLE}`;
+		const costs: [string, boolean | null, boolean][] = [
+			['', true, true],
+			['', false, false],
+			['', null, false],
+			['£3 for soup', true, false],
+			['Free', false, true],
+			['Nothing', false, true],
+			['£2, or nothing', false, true],
+			['Freesia bulbs £4', true, false]
+		];
+		for (const [cost, free, expected] of costs) {
+			const [row] = await db.sql<{ is: boolean }[]>`
+				select private.event_is_free(h, ${free}) as is from (
+					select (jsonb_populate_record(x, jsonb_build_object('cost', ${cost}::text))).* from public.directory_happenings x limit 1
+				) as h`;
+			expect(row?.is, `${cost} at ${String(free)}`).toBe(expected);
+		}
+		const free = await narrowed(true, '', '');
+		expect(free.length).toBeGreaterThan(0);
+		expect(free.length).toBeLessThan(all.length);
+		expect(free.filter(({ cost }) => /£/.test(cost) && !/nothing/.test(cost))).toEqual([]);
+
+		await db.sql`insert into public.directory_languages (service_id, code, name) values (${entry?.id ?? ''}, 'cy', 'Welsh') on conflict do nothing`;
+		const welsh = await narrowed(false, '', 'cy');
+		expect(welsh.length).toBeGreaterThan(0);
+		expect(new Set(welsh.map((each) => each.service_id))).toEqual(new Set([TABLE]));
+		expect(await narrowed(false, '', 'ta')).toEqual([]);
+		await db.sql`delete from public.directory_languages where service_id = ${TABLE} and code = 'cy'`;
+	});
 	test('goes where its entry goes: taken off, it is not found, and like one that never was', async () => {
 		const service = serviceId('Sea Swimmers in Grief');
 		expect((await page(SWIM)).entry.id).toBe(service);

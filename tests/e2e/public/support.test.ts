@@ -211,7 +211,7 @@ describe('whoever runs a service keeps its page', () => {
 			.getByRole('link', { name: 'Add an event' })
 			.click();
 		await tab.fill('[name=title]', 'Candles on the slipway');
-		await tab.getByLabel('Remembrance').check();
+		await tab.getByLabel('Remembering').check();
 		await tab.fill('[name=description]', 'We light one each, and say a name if we like.');
 		const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
 		await tab.fill('[name=first_day]', day);

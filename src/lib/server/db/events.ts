@@ -28,12 +28,32 @@ const pageShape = z.object({
 });
 
 /** What is on from a day on, near a place and of a kind: rules, not dates. Anybody's; what was asked is not kept. */
-export async function findEvents(db: Db, asked: { near: string; kind: string; from: string }) {
+export async function findEvents(
+	db: Db,
+	asked: {
+		near: string;
+		kind: string;
+		from: string;
+		/** Those that nobody has to pay for. */
+		free: boolean;
+		/** 'person', 'online', or '' for both. */
+		how: string;
+		/** A language by its code; '' for any. */
+		language: string;
+	}
+) {
 	const row = await call(
 		db,
 		'events_page',
 		// without a day the database's own today is meant
-		{ p_near: asked.near, p_kind: asked.kind, p_from: asked.from || null },
+		{
+			p_near: asked.near,
+			p_kind: asked.kind,
+			p_from: asked.from || null,
+			p_free: asked.free,
+			p_how: asked.how,
+			p_language: asked.language
+		},
 		pageShape
 	);
 	return { ...row, events: camel(row.events) as EventCard[] };

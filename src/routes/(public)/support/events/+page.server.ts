@@ -21,21 +21,33 @@ const byDay = (dated: readonly Dated[]) => {
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = readAsked(url.searchParams);
+	const aDay = /^\d/.test(asked.when);
 	const found = await findEvents(locals.db, {
-		near: asked.near,
-		kind: asked.kind,
-		from: asked.month && `${asked.month}-01`
+		...asked,
+		free: asked.free === 'yes',
+		from: aDay ? asked.when : asked.month && `${asked.month}-01`
 	}).catch(refusePage);
 	const { today } = found;
+	// a day that is past, or years ahead: what comes next is shown
+	if (aDay && (asked.when < today || !withinReach(asked.when.slice(0, 7), today)))
+		redirect(303, addressOf(asked, { when: '' }));
 	if (asked.month && !withinReach(asked.month, today))
 		redirect(303, addressOf(asked, { month: '' }));
 	const month = asked.month || today.slice(0, 7);
 	const first = `${month}-01`;
 	const last = addDays(`${addMonths(month, 1)}-01`, -1);
 	const table = asked.view === 'month';
-	const soon = !table && asked.month === '';
-	const from = table || first > today ? first : today;
-	const to = soon ? addDays(today, SOON - 1) : last;
+	// a table is of a month: what was asked of days holds for the list
+	const when = table || asked.month !== '' ? '' : asked.when;
+	const soon = !table && asked.month === '' && when === '';
+	const from = aDay && when ? when : table || first > today ? first : today;
+	const to = soon
+		? addDays(today, SOON - 1)
+		: when === 'week'
+			? addDays(today, (7 - weekday(today)) % 7)
+			: aDay && when
+				? when
+				: last;
 	const dated = diary(found.events, from, to);
 	const days = byDay(dated);
 	const of = new Map(days.map((each) => [each.day, each.items]));
@@ -67,6 +79,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		near: found.near,
 		more: found.more,
 		month,
+		when,
+		from,
 		soon,
 		to,
 		days,
@@ -78,8 +92,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			{ label: 'List', href: addressOf(asked, { view: '' }), current: !table },
 			{ label: 'Month', href: addressOf(asked, { view: 'month' }), current: table }
 		],
-		feed: addressOf({ ...asked, view: '', month: '' }, {}, '/support/events/events.ics'),
-		all: addressOf(asked, { near: '', kind: '' })
+		feed: addressOf({ ...asked, view: '', month: '', when: '' }, {}, '/support/events/events.ics'),
+		all: addressOf(asked, { near: '', kind: '', free: '', how: '', language: '', when: '' })
 	};
 };
 
@@ -90,10 +104,20 @@ export const actions: Actions = {
 	default: async (event) => {
 		const form = await parseForm(
 			event,
-			z.object({ where: short, kind: short, view: short, month: short })
+			z.object({
+				...{ where: short, kind: short, view: short, month: short, when: short, day: short },
+				...{ free: short, how: short, language: short }
+			})
 		);
 		if (!form.ok) return invalid(form);
-		const { where, ...rest } = form.data;
+		const { where, day, when: which, ...rest } = form.data;
+		const when = which === 'day' ? day.trim() : which;
+		if (which === 'day' && readAsked(new URLSearchParams({ when })).when === '') {
+			return invalid({
+				errors: { day: 'Give the day, like 14 December 2026.' },
+				values: form.values
+			});
+		}
 		try {
 			const place = where ? await findPlace(event.locals.db, where) : null;
 			if (where && !place) {
@@ -101,7 +125,9 @@ export const actions: Actions = {
 					'We do not know that place. Try the next town, or the first half of the postcode.';
 				return invalid({ errors: { where: unknown }, values: form.values });
 			}
-			const params = new URLSearchParams({ ...rest, near: place?.id ?? '' });
+			// days were asked for: the month that was turned to before is left
+			const month = when ? '' : rest.month;
+			const params = new URLSearchParams({ ...rest, month, when, near: place?.id ?? '' });
 			redirect(303, addressOf(readAsked(params)));
 		} catch (caught) {
 			return refuse(caught, form.values);

@@ -1,15 +1,29 @@
+import { SPOKEN } from '#lib/domain/directory/directory.ts';
 import { EVENT_KINDS, MONTHS_AHEAD } from '#lib/domain/directory/event.ts';
 
 /** What is asked of the events, as it stands in the address: nothing in it says where anybody lives. */
 export interface Asked {
 	near: string;
 	kind: string;
+	/** 'week', 'month', or a day as 'YYYY-MM-DD'; empty for what comes next. */
+	when: string;
+	/** 'yes' for what nobody has to pay for. */
+	free: string;
+	/** 'person' or 'online'; empty for both. */
+	how: string;
+	/** A language by its code, beside English. */
+	language: string;
 	/** 'month' for the month as a table; a list otherwise. */
 	view: string;
 	/** 'YYYY-MM'; empty for what comes next. */
 	month: string;
 }
 const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS.map(({ id }) => id));
+const LANGUAGES: ReadonlySet<string> = new Set(SPOKEN.map(({ id }) => id));
+
+/** Whether there is such a day: 2027-02-30 is none. */
+const isDay = (day: string) =>
+	/^20\d\d-\d\d-\d\d$/.test(day) && new Date(`${day}T12:00Z`).toJSON()?.slice(0, 10) === day;
 
 /** Reads an address. What it does not know it leaves out. */
 export function readAsked(params: URLSearchParams): Asked {
@@ -18,6 +32,10 @@ export function readAsked(params: URLSearchParams): Asked {
 	return {
 		near: fits('near', /^[A-Za-z0-9-]{2,80}$/),
 		kind: KINDS.has(given('kind')) ? given('kind') : '',
+		when: isDay(given('when')) ? given('when') : fits('when', /^(week|month)$/),
+		free: fits('free', /^yes$/),
+		how: fits('how', /^(person|online)$/),
+		language: LANGUAGES.has(given('language')) ? given('language') : '',
 		view: fits('view', /^month$/),
 		month: fits('month', /^20\d\d-(0[1-9]|1[0-2])$/)
 	};

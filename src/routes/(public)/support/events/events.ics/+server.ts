@@ -7,8 +7,9 @@ import type { RequestHandler } from './$types';
 
 /** The events of a list as a calendar that others can subscribe to. Anybody's. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-	const { near, kind } = readAsked(url.searchParams);
-	const found = await findEvents(locals.db, { near, kind, from: '' }).catch(refusePage);
+	const { near, kind, free, how, language } = readAsked(url.searchParams);
+	const asked = { near, kind, how, language, free: free === 'yes', from: '' };
+	const found = await findEvents(locals.db, asked).catch(refusePage);
 	const name = found.near ? `Events near ${found.near.name}` : 'Events';
 	const text = eventFeed(found.events, { name, today: found.today, origin: settings().origin });
 	return new Response(text, {
