@@ -2658,6 +2658,10 @@ export type Database = {
 			reference_page: { Args: { p_token: string }; Returns: Json };
 			reflection_page: { Args: { p_task: string }; Returns: Json };
 			reflections_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
+			release_directory_field: {
+				Args: { p_field: string; p_once: string; p_service: string; p_version: number };
+				Returns: Json;
+			};
 			remind_guardians: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_of_reviews: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_referees: { Args: Record<PropertyKey, never>; Returns: number };

@@ -80,7 +80,8 @@ interface Shown {
 		nth: number;
 		faults: { field: string; says: string }[];
 		changes: { field: string; now: unknown; to: unknown }[];
-		ours: string[];
+		ours: { field: string; now: unknown; to: unknown }[];
+		version: number | null;
 		service_id: string | null;
 	}[];
 }
@@ -185,7 +186,8 @@ describe('entries of somebody else’s directory', () => {
 		const [entry] = (await look(id, 'changed')).entries;
 		expect(entry).toMatchObject({
 			nth: 2,
-			ours: ['phones'],
+			// laid beside what they say
+			ours: [{ field: 'phones', now: '01632 960 556 Ann', to: '01632 960 557' }],
 			changes: [{ field: 'description', to: 'Hot supper, brought round.' }]
 		});
 		await take(id);
@@ -196,10 +198,73 @@ describe('entries of somebody else’s directory', () => {
 			phones: '01632 960 556 Ann',
 			description: 'Hot supper, brought round.'
 		});
-		// and stays the next time too
+		// and stays the next time too, still marked
 		const before = await everything();
-		await bring(changed);
+		const again = await bring(changed);
 		expect(await everything()).toBe(before);
+		expect((await look(again, 'kept')).entries.map(({ ours }) => ours[0]?.field)).toEqual([
+			'phones'
+		]);
+	});
+
+	test('the mark is taken off by a coordinator: then their word counts, until somebody changes it here again', async () => {
+		const supper = await found('Solent Supper');
+		const changed = [
+			ROWS[0] as ImportRow,
+			row(2, {
+				name: 'Solent Supper',
+				description: 'Hot supper, brought round.',
+				phones: '01632 960 558'
+			})
+		];
+		const id = await upload(changed);
+		const [kept] = (await look(id, 'kept')).entries;
+		expect(kept?.ours).toMatchObject([{ field: 'phones', to: '01632 960 558' }]);
+		const release = (who: Who, service: unknown, version: unknown, field = 'phones') =>
+			refused(
+				ask(who, 'public.release_directory_field($1, $2, $3, $4)', [
+					randomUUID(),
+					service,
+					version,
+					field
+				])
+			);
+		const before = await everything();
+		expect(await release(accountId('ruth'), supper?.id, kept?.version)).toBe('PT404 not_found');
+		// one of our own has no source
+		expect(await release(grace, serviceId('Tuesday Table'), 1)).toBe('PT404 not_found');
+		expect(await release(grace, supper?.id, 0)).toBe('PT409 stale');
+		expect(await release(grace, supper?.id, kept?.version, 'owl')).toBe('PT422 field');
+		expect(await release(grace, supper?.id, kept?.version)).toBe('');
+		expect(await everything()).toBe(before);
+		// the file that waits says so at once
+		const [now] = (await look(id, 'changed')).entries;
+		expect(now).toMatchObject({
+			ours: [],
+			changes: [{ field: 'phones', to: '01632 960 558' }]
+		});
+		await take(id);
+		const edit = await ask<{ version: number; draft: EntryDraft }>(
+			grace,
+			'public.directory_edit_page($1)',
+			[supper?.id]
+		);
+		expect(edit.draft.phones).toBe('01632 960 558');
+		// changed here once more, it is marked once more
+		await ask(grace, 'public.save_directory_entry($1, $2, $3, $4, false)', [
+			randomUUID(),
+			supper?.id,
+			edit.version,
+			{ ...edit.draft, phones: '01632 960 559' }
+		]);
+		const later = await upload([
+			ROWS[0] as ImportRow,
+			row(2, { name: 'Solent Supper', description: 'Hot supper.', phones: '01632 960 557' })
+		]);
+		expect((await look(later, 'kept')).entries[0]?.ours).toMatchObject([
+			{ field: 'phones', now: '01632 960 559' }
+		]);
+		await take(later, false);
 	});
 
 	test('one under another id is the same entry; one that is ours, or somebody else’s, stays out', async () => {

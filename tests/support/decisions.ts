@@ -1004,6 +1004,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.kept_pages': signedIn(),
 	'public.take_claim_link': signedIn(),
 	'public.directory_desk_page': signedIn(),
+	'public.release_directory_field': signedIn(),
 	'public.directory_import_page': signedIn(),
 	'public.directory_imports_page': signedIn(),
 	'public.directory_table_page': signedIn(),

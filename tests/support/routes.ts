@@ -161,7 +161,6 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		'/groups/confirm',
 		'/check-in',
 		'/calendar/[token]',
-		'/support/claim/[token]',
 		'/dev/sign-in/[key]'
 	),
 	// no archive of the operator's own is set in the tests
@@ -241,6 +240,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	},
 	// made up: a link is kept as a hash alone, so that no seeded one can be tried
 	'/circle/join/[token]': nobody,
+	'/support/claim/[token]': nobody,
 	'/concerns/[id]': { open: ['safeguarding'], with: { id: idOf('concern:halina') } },
 	'/offers/[offer]': {
 		open: ['volunteer'],

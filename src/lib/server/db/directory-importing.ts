@@ -58,7 +58,9 @@ const importPage = z.object({
 			faults,
 			notes: faults,
 			service_id: text.nullable(),
-			ours: z.array(draftShape.keyof()),
+			version: z.number().nullable(),
+			/** Marked: changed here since, so it stays; what stands here, and what they say. */
+			ours: z.array(z.object({ field: draftShape.keyof(), now: z.unknown(), to: z.unknown() })),
 			changes: z.array(z.object({ field: draftShape.keyof(), now: z.unknown(), to: z.unknown() })),
 			draft: draftShape.nullable()
 		})
@@ -75,15 +77,39 @@ export async function readImport(db: Db, id: string, show: Shown, page: number) 
 	);
 	return {
 		...found,
-		entries: found.entries.map(({ changes, ...entry }) => ({
+		entries: found.entries.map(({ changes, ours, ...entry }) => ({
 			...entry,
-			changes: changes.map(({ field, now, to }) => ({
-				field,
-				now: draftShape.shape[field].parse(now),
-				to: draftShape.shape[field].parse(to)
-			}))
+			changes: changes.map(asDrafted),
+			ours: ours.map(asDrafted)
 		}))
 	};
+}
+
+const asDrafted = ({
+	field,
+	now,
+	to
+}: {
+	field: keyof typeof draftShape.shape;
+	now?: unknown;
+	to?: unknown;
+}) => ({
+	field,
+	now: draftShape.shape[field].parse(now),
+	to: draftShape.shape[field].parse(to)
+});
+
+/** Takes the mark off a field that was changed here, so that the source's word counts for it again. */
+export async function releaseField(
+	db: Db,
+	done: { once: string; service: string; version: number; field: string }
+): Promise<void> {
+	await call(db, 'release_directory_field', {
+		p_once: done.once,
+		p_service: done.service,
+		p_version: done.version,
+		p_field: done.field
+	});
 }
 
 /** Sends the rows of a small file to be looked at. The id of its page. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FIELD, fieldSaid, rowField } from '#lib/format/entry-draft.ts';
 import { moment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
-import { readImport, SHOWN } from '#lib/server/db/directory-importing.ts';
+import { readImport, releaseField, SHOWN } from '#lib/server/db/directory-importing.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { settleDirectoryImport } from '#lib/server/usecases/import-directory.ts';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		list.map(({ field, says }) => ({ label: rowField(field), says }));
 	return {
 		once: newOnce(),
+		released: event.url.searchParams.has('released'),
 		show,
 		here,
 		state: found.state,
@@ -50,7 +51,13 @@ export const load: PageServerLoad = async (event) => {
 			serviceId: entry.service_id,
 			faults: faults(entry.faults),
 			notes: faults(entry.notes),
-			ours: entry.ours.map((field) => FIELD[field]),
+			version: entry.version,
+			ours: entry.ours.map(({ field, now, to }) => ({
+				field,
+				label: FIELD[field],
+				now: fieldSaid(field, now),
+				to: fieldSaid(field, to)
+			})),
 			changes: entry.draft
 				? (['run_by', 'description', 'kinds', 'city', 'hours'] as const).map((field) => ({
 						label: FIELD[field],
@@ -66,10 +73,20 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const typed = z.object({
-	once,
-	do: z.enum(['take', 'leave'], { error: 'Choose one of the two.' })
-});
+const typed = z.discriminatedUnion(
+	'do',
+	[
+		z.object({ do: z.enum(['take', 'leave']), once }),
+		z.object({
+			do: z.literal('release'),
+			once,
+			service: z.guid(),
+			version: z.coerce.number().int(),
+			field: z.string().max(40)
+		})
+	],
+	{ error: 'Choose one of the two.' }
+);
 
 export const actions: Actions = {
 	default: async (event) => {
@@ -78,14 +95,19 @@ export const actions: Actions = {
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
 		try {
-			await settleDirectoryImport(event.locals.db, {
-				once: form.data.once,
-				id: event.params.import,
-				take: form.data.do === 'take'
-			});
+			if (form.data.do === 'release') await releaseField(event.locals.db, form.data);
+			else
+				await settleDirectoryImport(event.locals.db, {
+					once: form.data.once,
+					id: event.params.import,
+					take: form.data.do === 'take'
+				});
 		} catch (caught) {
 			return refuse(caught, form.values);
 		}
-		redirect(303, `/desk/directory/import/${event.params.import}`);
+		redirect(
+			303,
+			`/desk/directory/import/${event.params.import}${form.data.do === 'release' ? '?released' : ''}`
+		);
 	}
 };
