@@ -92,6 +92,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'nth', r.nth, 'external_id', r.external_id, 'name', coalesce(r.draft ->> 'name', ''), 'state', r.state,
 				'faults', r.faults, 'notes', r.notes, 'service_id', r.service_id,
+				'events', coalesce(jsonb_array_length(r.more -> 'events'), 0),
 				'version', (select s.version from public.directory_services s where s.id = r.service_id),
 				-- kept as edited here: what stands here, and what they say
 				'ours', (

@@ -142,9 +142,9 @@ export function directory(world: World): void {
 		...CLAIM,
 		updated_at: calendar.at(-1, '19:40'),
 		id: WAITING_CLAIM,
-		service_id: serviceId('Tuesday Table'),
+		service_id: serviceId('Sandown Bereavement Drop-in'),
 		account_id: accountId('dev'),
-		shown: 'I unlock the hall on Tuesdays and keep the list of who cooks. Bridget knows me.',
+		shown: 'I unlock the room on Fridays and put the kettle on. The minister knows me.',
 		asked_at: calendar.at(-1, '19:40'),
 		confirmed_at: null,
 		kept_from: null

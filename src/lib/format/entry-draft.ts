@@ -119,7 +119,8 @@ export function rowField(field: string): string {
 			version: 'Version',
 			position: 'Position',
 			status: 'Status',
-			assured_date: 'Made sure of'
+			assured_date: 'Made sure of',
+			events: 'What is on'
 		}[field] ?? ''
 	);
 }

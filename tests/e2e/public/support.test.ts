@@ -221,7 +221,7 @@ describe('whoever runs a service keeps its page', () => {
 		expect(await tab.getByRole('alert').innerText()).toContain('It ends before it begins');
 		await tab.fill('[name=ends]', '19:00');
 		await tab.getByRole('button', { name: 'See how it looks' }).click();
-		expect(await tab.locator('main').innerText()).toMatch(/6pm to 7pm/);
+		expect(await tab.locator('main').innerText()).toMatch(/6 to 7pm/);
 		await tab.getByRole('button', { name: 'Put it up' }).click();
 		expect(await tab.locator('h1').innerText()).toBe('Candles on the slipway');
 		await page.goto(`${origin}/support/events?kind=remembrance&when=${day}`);

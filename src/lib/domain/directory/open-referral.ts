@@ -1,5 +1,6 @@
 import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
 import type { EntryDraft } from './draft.ts';
+import { EVENT_KINDS, type EventDraft, type Repeats } from './event.ts';
 import { EMPTY_DRAFT, type ImportRow, type RowFault } from './row.ts';
 
 /**
@@ -94,6 +95,85 @@ function clock(said: string): string | null {
 
 const DAY = /^(MO|TU|WE|TH|FR|SA|SU)$/;
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+const WHOLE: readonly (keyof EventDraft)[] = [
+	...(['description', 'first_visit', 'place', 'address', 'city', 'postcode'] as const),
+	...(['cost', 'booking'] as const)
+];
+
+/** How often it is, in our words; null where we have none for it. */
+function repeatsOf(schedule: Thing): Repeats | null {
+	const freq = String(schedule.freq ?? '').toUpperCase();
+	const byday = String(schedule.byday ?? '');
+	const interval = Number(schedule.interval ?? 1);
+	if (freq === '') return 'once';
+	if (freq === 'WEEKLY' && /^[A-Z]{2}$/.test(byday))
+		return interval === 1 ? 'weekly' : interval === 2 ? 'fortnightly' : null;
+	if (freq !== 'MONTHLY' || interval !== 1) return null;
+	if (/^[1-4][A-Z]{2}$/.test(byday)) return 'month-nth';
+	if (/^-1[A-Z]{2}$/.test(byday)) return 'month-last';
+	return /^\d{1,2}$/.test(String(schedule.bymonthday ?? '')) ? 'month-date' : null;
+}
+
+/**
+ * A schedule of another directory of this kind that is an event; null where it is hours. What our own feed says whole
+ * (x_event) is taken as it is said, and judged by the database like any draft; without it, what the schedule says.
+ */
+function eventOf(schedule: Thing): { id: string; title: string; draft: EventDraft | null } | null {
+	const [, said = ''] = /^Event: (.+)$/s.exec(String(schedule.description ?? '')) ?? [];
+	if (said === '') return null;
+	const whole = isThing(schedule.x_event) ? schedule.x_event : {};
+	const one = (key: string) => (typeof whole[key] === 'string' ? wordsOf(whole[key]) : '');
+	const title = wordsOf(said).slice(0, 120);
+	const id = typeof schedule.id === 'string' ? schedule.id.slice(0, 100) : '';
+	const day = (key: string) => String(schedule[key] ?? '').slice(0, 10);
+	const first = day('dtstart') || day('valid_from');
+	const [starts, ends] = [schedule.opens_at, schedule.closes_at].map((at) => clock(String(at)));
+	const repeats = repeatsOf(schedule);
+	if (id === '' || !ISO_DAY.test(first) || !starts || !ends || repeats === null)
+		return { id, title, draft: null };
+	const until = repeats === 'once' ? '' : day('valid_to');
+	const notes = typeof schedule.notes === 'string' ? wordsOf(schedule.notes) : '';
+	const differs = Array.isArray(whole.differs) ? whole.differs.slice(0, 30).filter(isThing) : [];
+	const kept = Object.fromEntries(WHOLE.map((key) => [key, one(key)]));
+	return {
+		id,
+		title,
+		draft: {
+			...EMPTY_EVENT,
+			...kept,
+			title,
+			kind: EVENT_KINDS.some(({ id: known }) => known === whole.kind)
+				? String(whole.kind)
+				: 'together',
+			description: one('description') || [title, notes].filter(Boolean).join('. '),
+			online: whole.online === 'yes' || schedule.attending_type === 'online' ? 'yes' : '',
+			first_day: first,
+			starts,
+			ends,
+			repeats,
+			stops: until === '' ? 'never' : 'until',
+			until,
+			bank_holidays: /not on bank holidays/i.test(notes) ? 'no' : 'yes',
+			differs: differs.map((each) => ({
+				day: String(each.day ?? ''),
+				what: String(each.what ?? ''),
+				to_day: String(each.to_day ?? ''),
+				from: String(each.from ?? ''),
+				to: String(each.to ?? ''),
+				note: wordsOf(String(each.note ?? '')).slice(0, 300)
+			}))
+		}
+	};
+}
+
+const EMPTY_EVENT: Readonly<EventDraft> = {
+	...{ title: '', kind: '', description: '', first_visit: '', online: '', place: '' },
+	...{ address: '', city: '', postcode: '', cost: '', booking: '', first_day: '', starts: '' },
+	...{ ends: '', repeats: 'once', stops: 'never', until: '', times: '', bank_holidays: 'yes' },
+	differs: []
+};
+
 /** One service of a feed as a row. `kind` is what it is put under where none of its terms is known; '' leaves it out. */
 export function rowOfService(nth: number, service: unknown, today: string, kind = ''): ImportRow {
 	const draft: EntryDraft = structuredClone(EMPTY_DRAFT) as EntryDraft;
@@ -172,6 +252,10 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 	const said = terms.map((term) =>
 		['term', 'name'].map((key) => text(term, key, 'kinds')).join(' ')
 	);
+	const isOurs = (term: Thing) =>
+		[...SUPPORT_KINDS, ...SUPPORT_FOR].some(
+			({ id, label }) => term.term === id && term.name === label
+		);
 	const known = (
 		list: readonly { id: string; label: string }[],
 		words: Readonly<Record<string, RegExp>>
@@ -179,8 +263,9 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 		list
 			.filter(
 				({ id, label }) =>
-					terms.some((term) => term.term === id || term.name === label) ||
-					said.some((one) => words[id]?.test(one))
+					terms.some((term) => term.term === id || (term.name === label && !isOurs(term))) ||
+					// a term of ours says itself, and nothing that its words remind of
+					said.some((one, i) => !isOurs(terms[i] ?? {}) && words[id]?.test(one))
 			)
 			.map(({ id }) => id);
 	draft.kinds = known(SUPPORT_KINDS, KIND_WORDS);
@@ -207,6 +292,8 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 			draft.address = text(address, 'address_1', 'address').replace(/\s+/g, ' ');
 			draft.city = text(address, 'city');
 			draft.postcode = text(address, 'postal_code', 'postcode');
+			const region = text(address, 'state_province', 'address').slice(0, 100);
+			if (region !== '') row.more.region = region;
 			const country = text(address, 'country', 'address');
 			if (country !== '' && !/^(GB|UK|GBR|United Kingdom|England|Scotland|Wales)$/i.test(country)) {
 				fault('address', `It is in ${country.slice(0, 40)}, not in Great Britain.`);
@@ -296,7 +383,14 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 	draft.languages = [...new Set(draft.languages)];
 
 	// when
-	for (const schedule of things(service, 'schedules', 'hours')) hours(schedule);
+	const events: { id: string; draft: EventDraft }[] = [];
+	for (const schedule of things(service, 'schedules', 'hours')) {
+		const event = eventOf(schedule);
+		if (event === null) hours(schedule);
+		else if (event.draft !== null) events.push({ id: event.id, draft: event.draft });
+		else note('events', `“${event.title}” cannot be said here as an event. Add it by hand.`);
+	}
+	if (events.length > 0) row.more.events = events.slice(0, 30);
 	draft.hours = draft.hours.slice(0, 30);
 	draft.differs = draft.differs.slice(0, 30);
 	function hours(schedule: Thing): void {

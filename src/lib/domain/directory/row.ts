@@ -1,4 +1,5 @@
 import type { EntryDraft } from './draft.ts';
+import type { EventDraft } from './event.ts';
 
 /** What is wrong with a field of a row, or was left out of it. */
 export interface RowFault {
@@ -20,6 +21,10 @@ export interface ImportRow {
 		status?: string;
 		assured_date?: string;
 		version?: number;
+		/** The county or the nation of its address. */
+		region?: string;
+		/** What is on there, by its id in the feed. */
+		events?: { id: string; draft: EventDraft }[];
 	};
 	/** It stays out because of these. */
 	faults: RowFault[];

@@ -58,6 +58,8 @@ const importPage = z.object({
 			faults,
 			notes: faults,
 			service_id: text.nullable(),
+			/** How many events come with it. */
+			events: z.number(),
 			version: z.number().nullable(),
 			/** Marked: changed here since, so it stays; what stands here, and what they say. */
 			ours: z.array(z.object({ field: draftShape.keyof(), now: z.unknown(), to: z.unknown() })),

@@ -52,6 +52,7 @@ export const load: PageServerLoad = async (event) => {
 			faults: faults(entry.faults),
 			notes: faults(entry.notes),
 			version: entry.version,
+			events: entry.events,
 			ours: entry.ours.map(({ field, now, to }) => ({
 				field,
 				label: FIELD[field],
