@@ -90,15 +90,29 @@ export async function judged(
 	return first.address;
 }
 
+/** How a feed is reached; the command leaves all of it as it is. */
+export interface Reach {
+	/** Looks a host up. */
+	find?: (host: string) => Promise<{ address: string }[]>;
+	/** Whose signature counts beside those that Node knows. Certificates are always checked. */
+	ca?: string;
+	/** Where to knock in place of the address that was judged: a server of a test stands on this machine. */
+	at?: (address: string) => string;
+	/** How long one answer may take, to its last byte. */
+	within?: number;
+}
+
 /** One answer of a feed, as JSON; follows nothing, unpacks nothing. */
-async function fetchJson(url: URL): Promise<unknown> {
-	const address = await judged(url);
+export async function fetchJson(url: URL, reach: Reach = {}): Promise<unknown> {
+	const found = await judged(url, reach.find);
+	const address = reach.at?.(found) ?? found;
 	const bytes = await new Promise<Buffer>((resolve, reject) => {
 		const asked = request(
 			url,
 			{
 				headers: { accept: 'application/json', 'accept-encoding': 'identity' },
-				signal: AbortSignal.timeout(ANSWER_MS),
+				signal: AbortSignal.timeout(reach.within ?? ANSWER_MS),
+				...(reach.ca !== undefined && { ca: reach.ca }),
 				lookup: (_host, options, done) => {
 					const family = isIP(address);
 					if (options.all) done(null, [{ address, family }]);
@@ -118,7 +132,13 @@ async function fetchJson(url: URL): Promise<unknown> {
 					else parts.push(part);
 				});
 				answer.on('end', () => resolve(Buffer.concat(parts)));
-				answer.on('error', reject);
+				answer.on('error', (error) => {
+					reject(
+						asked.destroyed && error.name === 'AbortError'
+							? new Wrong(`${url.href} takes too long.`)
+							: error
+					);
+				});
 			}
 		);
 		asked.on('error', reject);
@@ -136,11 +156,15 @@ async function fetchJson(url: URL): Promise<unknown> {
 let fetched = 0;
 
 /** Every service of a feed, each whole, page by page. */
-async function* fromFeed(base: URL, reading: Reading): AsyncGenerator<ImportRow> {
+export async function* fromFeed(
+	base: URL,
+	reading: Reading,
+	reach: Reach = {}
+): AsyncGenerator<ImportRow> {
 	const root = base.href.replace(/\/(services\/?)?$/, '');
 	let nth = 0;
 	for (let page = 1; page <= 10_000; page += 1) {
-		const list = await fetchJson(new URL(`${root}/services?page=${page}&per_page=100`));
+		const list = await fetchJson(new URL(`${root}/services?page=${page}&per_page=100`), reach);
 		for (const service of servicesOf(list)) {
 			nth += 1;
 			const id = (service as { id?: unknown } | null)?.id;
@@ -149,9 +173,10 @@ async function* fromFeed(base: URL, reading: Reading): AsyncGenerator<ImportRow>
 				continue;
 			}
 			// a list shows a part of each: what cannot be read whole stays as it was
-			const whole = await fetchJson(new URL(`${root}/services/${encodeURIComponent(id)}`)).catch(
-				() => null
-			);
+			const whole = await fetchJson(
+				new URL(`${root}/services/${encodeURIComponent(id)}`),
+				reach
+			).catch(() => null);
 			const row = rowOfService(nth, whole, reading.today, reading.kind);
 			yield whole === null
 				? {

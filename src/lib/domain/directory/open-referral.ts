@@ -176,7 +176,10 @@ const EMPTY_EVENT: Readonly<EventDraft> = {
 
 /** One service of a feed as a row. `kind` is what it is put under where none of its terms is known; '' leaves it out. */
 export function rowOfService(nth: number, service: unknown, today: string, kind = ''): ImportRow {
-	const draft: EntryDraft = structuredClone(EMPTY_DRAFT) as EntryDraft;
+	const draft: EntryDraft = {
+		...EMPTY_DRAFT,
+		...{ kinds: [], for: [], ways: [], access: [], languages: [], hours: [], differs: [] }
+	};
 	const row: ImportRow = { nth, id: '', draft, more: {}, faults: [], notes: [] };
 	const say = (list: RowFault[], field: string, says: string) => {
 		if (!list.some((one) => one.field === field && one.says === says)) list.push({ field, says });
