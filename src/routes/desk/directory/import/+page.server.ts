@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { SUPPORT_KINDS } from '#lib/domain/directory/directory.ts';
 import { moment } from '#lib/format/dates.ts';
@@ -31,6 +31,9 @@ const typed = z.object({
 		.refine((kind) => kind === '' || KINDS.includes(kind), 'Choose from the list.')
 });
 
+/** No form of text alone is as long. */
+const LARGE = 300_000;
+
 export const actions: Actions = {
 	default: async (event) => {
 		requireRole(event, 'coordinator');
@@ -39,6 +42,13 @@ export const actions: Actions = {
 			.clone()
 			.formData()
 			.catch(() => null);
+		// more than the site takes in at once (BODY_SIZE_LIMIT): none of it was read, so nothing typed can be shown again
+		if (sent === null && Number(event.request.headers.get('content-length')) > LARGE) {
+			const errors = {
+				file: 'The file is larger than a page can take. Send it in parts of a few hundred entries, or ask whoever runs this site to bring it in by a command.'
+			};
+			return fail(413, { errors, values: {}, message: errors.file, code: 'too_large' });
+		}
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
 		const { values } = form;
