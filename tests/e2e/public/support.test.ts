@@ -47,6 +47,35 @@ describe('looking for support', () => {
 		// R13: the pattern finds one
 		expect(decodeURIComponent('/support?q=PO38%201TH')).toMatch(whole);
 	});
+
+	it('says that it does not know a sector, and keeps what was typed', async () => {
+		await page.goto(`${origin}/support`);
+		await page.fill('[name=where]', 'PO38 9ZZ9');
+		const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+		await page.getByRole('button', { name: 'Find', exact: true }).click();
+		expect((await answered).status()).toBe(400);
+		await page.getByRole('link', { name: /We do not know that place/ }).click();
+		expect(await page.inputValue('[name=where]')).toBe('PO38 9ZZ9');
+	});
+
+	it('takes two taps to say that something is wrong', async () => {
+		const TABLE = serviceId('Tuesday Table');
+		const reports = async () =>
+			Number(
+				(
+					await sql`
+						select count(*) as n from private.directory_reports where service_id = ${TABLE} and what = 'hours'`
+				)[0]?.n
+			);
+		const before = await reports();
+		await page.goto(`${origin}/support/${TABLE}`);
+		await page.getByRole('link', { name: 'This is wrong' }).click();
+		await page.getByRole('button', { name: 'The hours are wrong' }).click();
+		expect(await page.locator('main').innerText()).toContain(
+			'Nothing has changed on this page yet'
+		);
+		expect(await reports()).toBe(before + 1);
+	});
 });
 
 describe('keeping an entry without an account', () => {

@@ -42,7 +42,7 @@ export const actions: Actions = {
 			.clone()
 			.formData()
 			.catch(() => null);
-		// more than the site takes in at once (BODY_SIZE_LIMIT): none of it was read, so nothing typed can be shown again
+		// more than the site takes in at once (ALONGSIDE_BODY_SIZE_LIMIT): none of it was read, so nothing typed can be shown again
 		if (sent === null && Number(event.request.headers.get('content-length')) > LARGE) {
 			const errors = {
 				file: 'The file is larger than a page can take. Send it in parts of a few hundred entries, or ask whoever runs this site to bring it in by a command.'
