@@ -108,6 +108,37 @@ function faultOf(status: number, text: string): string | null {
 	return null;
 }
 
+// first: what comes after sends each form to everything there is
+describe('a file that is too large for a page', () => {
+	test('is answered with 413 and a sentence at its field, and brings nothing in', async () => {
+		const count = async () =>
+			Number((await sql`select count(*) as n from private.directory_imports`)[0]?.n);
+		const before = await count();
+		const send = (bytes: number) => {
+			const body = new FormData();
+			body.set('whose', 'theirs');
+			body.set('source', 'Somebody else’s directory');
+			body.set('file', new File(['x'.repeat(bytes)], 'services.csv', { type: 'text/csv' }));
+			return visitors.get('coordinator')!.fetch('/desk/directory/import', {
+				method: 'POST',
+				body,
+				headers: { origin: site.origin }
+			});
+		};
+		const response = await send(900_000);
+		expect(response.status).toBe(413);
+		const html = await response.text();
+		expect(html).toContain('The file is larger than a page can take');
+		expect(html).toContain('href="#file"');
+		expect(faultOf(response.status, html)).toBeNull();
+		expect(await count()).toBe(before);
+		// R13: one that fits is answered for what it is
+		const small = await send(2000);
+		expect(small.status).toBe(400);
+		expect(await small.text()).not.toContain('larger than a page can take');
+	});
+});
+
 describe('R9: whatever is sent to a form', () => {
 	test('every action of every route is found', () => {
 		expect(FORMS.length).toBeGreaterThan(100);
@@ -172,36 +203,6 @@ describe('R9: whatever is sent to a form', () => {
 		expect(faultOf(400, 'Error\n at load (file.ts:12)')).toMatch(/where/);
 		expect(faultOf(400, 'new row violates check')).toMatch(/where/);
 		expect(faultOf(400, 'Write what worries you.')).toBeNull();
-	});
-});
-
-describe('a file that is too large for a page', () => {
-	test('is answered with 413 and a sentence at its field, and brings nothing in', async () => {
-		const count = async () =>
-			Number((await sql`select count(*) as n from private.directory_imports`)[0]?.n);
-		const before = await count();
-		const send = (bytes: number) => {
-			const body = new FormData();
-			body.set('whose', 'theirs');
-			body.set('source', 'Somebody else’s directory');
-			body.set('file', new File(['x'.repeat(bytes)], 'services.csv', { type: 'text/csv' }));
-			return visitors.get('coordinator')!.fetch('/desk/directory/import', {
-				method: 'POST',
-				body,
-				headers: { origin: site.origin }
-			});
-		};
-		const response = await send(900_000);
-		expect(response.status).toBe(413);
-		const html = await response.text();
-		expect(html).toContain('The file is larger than a page can take');
-		expect(html).toContain('href="#file"');
-		expect(faultOf(response.status, html)).toBeNull();
-		expect(await count()).toBe(before);
-		// R13: one that fits is answered for what it is
-		const small = await send(2000);
-		expect(small.status).toBe(400);
-		expect(await small.text()).not.toContain('larger than a page can take');
 	});
 });
 
