@@ -139,6 +139,17 @@ describe('who can be asked', () => {
 	test('a visit of ours then is said; it takes the whole of its window', async () => {
 		await busy(ruth, here, { starts: '15:00', ends: '16:00' });
 		expect(await codesOf(ruth)).toEqual(['has_visit']);
+		// from a page that was open since before
+		expect(await offering(ruth)).toBe('PT409 has_visit');
+		// and alike whether there is something else that is not theirs to know (C26)
+		await db.sql`insert into private.denies (person_id, account_id, made_by, made_by_self) values (${len.id}, ${ruth}, ${len.self}, true)`;
+		expect(await offering(ruth)).toBe('PT409 has_visit');
+	});
+
+	test('a visit elsewhere then is not said, nor told from any other reason', async () => {
+		await busy(ruth, there, { starts: '15:00', ends: '16:00' });
+		expect(await codesOf(ruth)).toEqual(['not_available']);
+		expect(await offering(ruth)).toBe('PT409 not_offerable');
 	});
 
 	test('a visit at another end of the window leaves room', async () => {
