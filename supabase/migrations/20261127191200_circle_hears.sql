@@ -2,7 +2,7 @@
 -- taken back, or it was cancelled by a coordinator, only the page said so: now the circle hears. A later word about
 -- a visit takes the place of one that has not gone yet, so that the last one to arrive is true. And whoever had been
 -- confirmed is told that a visit does not go ahead, not that an offer was settled.
--- Bodies before: 20261121090900_matching.sql.
+-- Bodies before: 20261121090900_matching.sql; of end_match, 20261127190200_lint.sql.
 create or replace function private.tell_circle(p_person uuid, p_task uuid, p_template text) returns void
 	language sql security definer set search_path = ''
 	as $$
@@ -33,7 +33,7 @@ create or replace function private.end_match(p_match public.matches, p_reason te
 	as $$
 declare
 	v_task public.tasks := private.lock_task(p_match.task_id);
-	v_to public.task_state := case p_reason when 'cancelled' then 'cancelled' when 'missed' then 'missed' else 'open' end;
+	v_to public.task_state := (case p_reason when 'cancelled' then 'cancelled' when 'missed' then 'missed' else 'open' end)::public.task_state;
 begin
 	update public.matches set ended_at = private.clock(), end_reason = p_reason where id = p_match.id and ended_at is null;
 	if v_task.state <> v_to then
