@@ -27,7 +27,9 @@ export const SUGGESTED_EVENT = idOf('directory:suggestion:event');
 /** A page that somebody of the demo keeps, and one that somebody asks for. */
 export const KEPT_CLAIM = idOf('directory:claim:kept');
 export const WAITING_CLAIM = idOf('directory:claim:waiting');
-const CLAIM = { shown: '', reason: '', version: 1 };
+/** The link in the mail to the page that is asked for. */
+export const CLAIM_LINK = 'a-claim-of-the-demo';
+const CLAIM = { shown: '', reason: '', version: 1, token_hash: null, link_ends_at: null };
 /** A file of the demo that waits for a coordinator's yes. */
 export const IMPORTED = idOf('directory:import');
 /** The id of an entry, by its name. */
@@ -146,6 +148,8 @@ export function directory(world: World): void {
 		account_id: accountId('dev'),
 		shown: 'I unlock the room on Fridays and put the kettle on. The minister knows me.',
 		asked_at: calendar.at(-1, '19:40'),
+		token_hash: `\\x${createHash('sha256').update(CLAIM_LINK).digest('hex')}`,
+		link_ends_at: calendar.at(6, '19:40'),
 		confirmed_at: null,
 		kept_from: null
 	});

@@ -3,6 +3,7 @@ import { askingId, requestId, taskId, VISIT_LINK } from '../../supabase/seed/hap
 import { idOf } from '../../supabase/seed/ids.ts';
 import {
 	ASKED_LINK,
+	CLAIM_LINK,
 	serviceId,
 	IMPORTED,
 	KEPT_CLAIM,
@@ -113,6 +114,7 @@ export const PAGES: readonly Listed[] = [
 		press: 'main form button[value=look]'
 	},
 	{ path: `/support/${serviceId('Ryde Grief Group')}/claim`, as: 'ruth' },
+	{ path: `/support/claim/${CLAIM_LINK}`, as: 'dev' },
 	{ path: '/account/pages', as: 'ruth' },
 	{ path: `/account/pages/${KEPT_CLAIM}`, as: 'ruth' },
 	{ path: `/desk/directory/claims/${WAITING_CLAIM}`, as: 'grace' },
