@@ -609,6 +609,22 @@ describe('tasks', () => {
 		expect(await states(own.task, 'visit-called-off')).toEqual([]);
 	});
 
+	test.each([
+		['cannot have been mailed yet hears nothing', 0, { offer: 'cancelled' }],
+		['may have been hears that it is settled', 1, { offer: 'unknown', 'offer-settled': 'queued' }]
+	])('whoever was not quick enough and %s', async (_, tries, expected) => {
+		const task = await makeTask(db.sql, world.len, world.organisation);
+		const offers = await offerTo(db, world.organisation, task, [world.ruth, world.tomasz]);
+		// tried once: the provider gave no answer in time, and it may be in the inbox already
+		await db.sql`update private.outbox set attempts = ${tries} where offer_id = ${offers[1] ?? ''}`;
+		await doIt(db, world.ruth, 'accept_offer', { p_offer: offers[0] });
+		const mails = await db.sql<{ template: string; state: string }[]>`
+			select template, state from private.outbox where offer_id = ${offers[1] ?? ''}`;
+		expect(Object.fromEntries(mails.map(({ template, state }) => [template, state]))).toEqual(
+			expected
+		);
+	});
+
 	test('a change after a yes ends the match kindly, and they may be asked again', async () => {
 		const { task } = await confirmedVisit(db, world, world.ruth);
 		const change = async (args: Arguments = {}) =>
