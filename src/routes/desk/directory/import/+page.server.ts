@@ -5,7 +5,7 @@ import { moment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readImports } from '#lib/server/db/directory-importing.ts';
 import { newOnce, once, parseForm, ticked } from '#lib/server/form.ts';
-import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { invalid, refuse, refusePage, type Refused } from '#lib/server/respond.ts';
 import { uploadDirectory } from '#lib/server/usecases/import-directory.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,10 +44,14 @@ export const actions: Actions = {
 			.catch(() => null);
 		// more than the site takes in at once (ALONGSIDE_BODY_SIZE_LIMIT): none of it was read, so nothing typed can be shown again
 		if (sent === null && Number(event.request.headers.get('content-length')) > LARGE) {
-			const errors = {
-				file: 'The file is larger than a page can take. Send it in parts of a few hundred entries, or ask whoever runs this site to bring it in by a command.'
-			};
-			return fail(413, { errors, values: {}, message: errors.file, code: 'too_large' });
+			const says =
+				'The file is larger than a page can take. Send it in parts of a few hundred entries, or ask whoever runs this site to bring it in by a command.';
+			return fail<Refused>(413, {
+				errors: { file: says },
+				values: {},
+				message: says,
+				code: 'too_large'
+			});
 		}
 		const form = await parseForm(event, typed);
 		if (!form.ok) return invalid(form);
