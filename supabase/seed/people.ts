@@ -256,7 +256,7 @@ export const PEOPLE: readonly Person[] = [
 			}
 		],
 		details: {
-			name: { full: 'Rehana Rahman', known_as: 'Mrs Rahman, or Khala' },
+			name: { full: 'Rehana Rahman', known_as: 'Mrs Rahman' },
 			contact: {
 				phone: '01632 960 152',
 				note: 'Ring me first, please; she does not like the phone in English.'
