@@ -75,7 +75,7 @@ export function dayInSentence(date: string, today: string): string {
 }
 
 /** "today", "on Thursday 26 November": after what happens then. */
-export function onDay(date: string, today: string): string {
+export function onDate(date: string, today: string): string {
 	const near = Math.abs(daysBetween(today, date)) <= 1;
 	return near ? dayInSentence(date, today) : `on ${longDate(date, today)}`;
 }
@@ -102,5 +102,5 @@ export function momentInSentence(at: Instant, now: Instant): string {
 
 /** The same after what happens then: "today at 6pm", "on Thursday 26 November at midday". */
 export function onMoment(at: Instant, now: Instant): string {
-	return `${onDay(localDate(at), localDate(now))} at ${clockAt(at)}`;
+	return `${onDate(localDate(at), localDate(now))} at ${clockAt(at)}`;
 }

@@ -22,7 +22,7 @@ import {
 	longDate,
 	moment,
 	momentInSentence,
-	onDay,
+	onDate,
 	onMoment
 } from './dates.ts';
 import { firstName } from './names.ts';
@@ -619,7 +619,7 @@ export function lookedShort(readings: readonly Reading[], whose: Whose, now: Ins
 	const today = localDate(now);
 	return readings.map((reading) => {
 		const { task } = reading;
-		const why = task ? `, for ${kindInSentence(task.kind)} ${onDay(task.day, today)}` : '';
+		const why = task ? `, for ${kindInSentence(task.kind)} ${onDate(task.day, today)}` : '';
 		return `${reading.reader} read ${readShort(reading.scopes, whose)} ${onMoment(reading.at, now)}${why}.`;
 	});
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_IDS } from '#lib/domain/tasks/kinds.ts';
 import { REQUIREMENTS } from '#lib/domain/tasks/requirements.ts';
+import { onMoment } from './dates.ts';
 import {
 	askedAs,
 	forYouIf,
 	nearSaid,
 	onDay,
-	onMoment,
 	othersSaid,
 	timesSaid,
 	toldSteps,

@@ -4,7 +4,7 @@ import type { TaskSummary, ToldWhen } from '#lib/domain/tasks/summary.ts';
 import { doorPhase } from '#lib/domain/tasks/windows.ts';
 import { dayInSentence, dayName, longDate, momentInSentence } from './dates.ts';
 import { length } from './durations.ts';
-import { clockParts, daysBetween, localDate, type Instant } from './london.ts';
+import { clockParts, daysBetween, type Instant } from './london.ts';
 import { around, distanceBand } from './places.ts';
 import { betweenTimes, timeWindow } from './times.ts';
 import { counted, list, sentence } from './words.ts';
@@ -30,12 +30,6 @@ export function onDay(day: string, today: string): string {
 	const ahead = daysBetween(today, day);
 	if (ahead >= -1 && ahead <= 1) return dayInSentence(day, today);
 	return `on ${ahead > 1 && ahead < 7 ? dayName(day) : longDate(day, today)}`;
-}
-
-/** "today at 6pm", "on Thursday 26 November at 6pm". */
-export function onMoment(at: Instant, now: Instant): string {
-	const said = momentInSentence(at, now);
-	return Math.abs(daysBetween(localDate(now), localDate(at))) <= 1 ? said : `on ${said}`;
 }
 
 /** The offer as a question: "Could you sit with someone on Saturday?" */

@@ -7,10 +7,10 @@ import {
 	type WeekWindow
 } from '#lib/domain/volunteers/profile.ts';
 import type { Standing } from '#lib/domain/volunteers/standing.ts';
-import { fullDate, longDate } from './dates.ts';
+import { fullDate, longDate, onMoment } from './dates.ts';
 import { length } from './durations.ts';
 import { daysBetween, localDate, type Instant } from './london.ts';
-import { homesSaid, onMoment } from './tasks.ts';
+import { homesSaid } from './tasks.ts';
 import { timeWindow } from './times.ts';
 import { isoDayName } from './when.ts';
 import { count, list, sentence } from './words.ts';

@@ -1,5 +1,5 @@
 import type { OutOnAVisit, Watch, WatchStep } from '#lib/domain/tasks/watch.ts';
-import { onMoment } from './tasks.ts';
+import { onMoment } from './dates.ts';
 import { clockAt } from './times.ts';
 
 /** Where a volunteer's own check-in stands, in a sentence or two; null when there is nothing to say. */

@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/circle/circle.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import { addDays, daysBetween, localDate } from '#lib/domain/time/london.ts';
-import { dayInSentence, dayName, longDate, momentInSentence, onDay } from './dates.ts';
+import { dayInSentence, dayName, longDate, momentInSentence, onDate } from './dates.ts';
 import { length } from './durations.ts';
 import { hoursSaid } from './hours.ts';
 import { firstName, possessive } from './names.ts';
@@ -115,7 +115,7 @@ function stands(task: CircleTask, now: string, whose: string | null): string[] {
 	if (task.waiting > 0 && task.hearBy) {
 		const asked =
 			task.cannot > 0
-				? `${sentence(people(task.asked))} have been asked; ${number(task.cannot)} cannot come, ${number(task.waiting)} have not answered yet.`
+				? `${sentence(people(task.asked))} have been asked; ${number(task.cannot)} cannot come, ${number(task.waiting)} ${task.waiting === 1 ? 'has' : 'have'} not answered yet.`
 				: `${sentence(people(task.asked))} ${task.asked === 1 ? 'has' : 'have'} been asked.`;
 		return [...back, asked, `We hear by ${momentInSentence(task.hearBy, now)}.`];
 	}
@@ -183,7 +183,7 @@ export function leadSaid(week: Pick<CircleWeek, 'next' | 'openAhead' | 'today'>)
 } {
 	const { next, openAhead, today } = week;
 	const first = next
-		? `${next.who ?? 'Somebody'} is coming ${PURPOSE[next.kind] ?? 'to help'} ${onDay(next.day, today)}, ${windowSaid({ starts: next.starts, ends: next.ends })}.`
+		? `${next.who ?? 'Somebody'} is coming ${PURPOSE[next.kind] ?? 'to help'} ${onDate(next.day, today)}, ${windowSaid({ starts: next.starts, ends: next.ends })}.`
 		: 'Nobody is coming just now.';
 	const [open] = openAhead;
 	if (!open) return { first, open: null };

@@ -9,7 +9,7 @@ import {
 } from '#lib/domain/circle/circle.ts';
 import { readBy } from '#lib/domain/organisations/hours.ts';
 import { addDays, localDate } from '#lib/domain/time/london.ts';
-import { dayAndMonth, longDate, momentInSentence, onDay } from '#lib/format/dates.ts';
+import { dayAndMonth, longDate, momentInSentence, onDate } from '#lib/format/dates.ts';
 import { firstName } from '#lib/format/names.ts';
 import { lookedShort } from '#lib/format/sharing.ts';
 import { timeWindow } from '#lib/format/times.ts';
@@ -301,7 +301,7 @@ function weekSaid(week: CircleWeek, person: string) {
 		questions: week.questions.map((question) => ({
 			id: question.id,
 			words: question.words,
-			when: onDay(localDate(question.askedAt), today),
+			when: onDate(localDate(question.askedAt), today),
 			by: firstName(question.askedBy),
 			asker: firstName(question.asker),
 			href: question.mine ? `${at}/questions/${question.id}` : null

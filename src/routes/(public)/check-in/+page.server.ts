@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { linkForm } from '#lib/domain/tasks/watch.ts';
 import { tel } from '#lib/format/phones.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { watchSaid } from '#lib/format/watches.ts';
 import { readVisitLink } from '#lib/server/db/watches.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';

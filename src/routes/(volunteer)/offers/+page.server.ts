@@ -1,10 +1,10 @@
 import type { AskedBy, AnsweredOffer } from '#lib/domain/tasks/offer.ts';
 import type { TaskSummary } from '#lib/domain/tasks/summary.ts';
 import { isJoining, type AcceptanceState } from '#lib/domain/volunteers/acceptance.state.ts';
-import { longDate, momentInSentence } from '#lib/format/dates.ts';
+import { longDate, momentInSentence, onMoment } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { stateSaid } from '#lib/format/states.ts';
-import { nearSaid, onMoment, timesSaid, whereSaid } from '#lib/format/tasks.ts';
+import { nearSaid, timesSaid, whereSaid } from '#lib/format/tasks.ts';
 import { kindTitle } from '#lib/format/week.ts';
 import { list } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';

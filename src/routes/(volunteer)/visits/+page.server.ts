@@ -1,7 +1,7 @@
 import { isOver, type ListedVisit } from '#lib/domain/tasks/visit.ts';
-import { longDate } from '#lib/format/dates.ts';
+import { longDate, onMoment } from '#lib/format/dates.ts';
 import { addDays, localDate } from '#lib/format/london.ts';
-import { onMoment, timesSaid, whereSaid } from '#lib/format/tasks.ts';
+import { timesSaid, whereSaid } from '#lib/format/tasks.ts';
 import { VISIT_SAID } from '#lib/format/visits.ts';
 import { kindTitle } from '#lib/format/week.ts';
 import { requireRole } from '#lib/server/auth.ts';

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import type { OfferPage } from '#lib/domain/tasks/offer.ts';
-import { longDate } from '#lib/format/dates.ts';
+import { longDate, onMoment } from '#lib/format/dates.ts';
 import { length } from '#lib/format/durations.ts';
 import { localDate } from '#lib/format/london.ts';
 import {
@@ -10,7 +10,6 @@ import {
 	forYouIf,
 	homesSaid,
 	nearSaid,
-	onMoment,
 	othersSaid,
 	timesSaid,
 	toldSteps,

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { onMoment } from '#lib/format/tasks.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readCalendarPage } from '#lib/server/db/calendar.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { stopPassportLink as stopForm } from '#lib/domain/volunteers/passport.ts';
-import { fullDate } from '#lib/format/dates.ts';
+import { fullDate, onMoment } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { passportSections, SHOWN_WORDS } from '#lib/format/passport.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+
 import { list } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readPassport } from '#lib/server/db/passport.ts';

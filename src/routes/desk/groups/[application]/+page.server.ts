@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { groupDecision } from '#lib/domain/organisations/group.ts';
 import { KIND_WORDS } from '#lib/domain/organisations/organisation.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readGroupApplication } from '#lib/server/db/groups.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';

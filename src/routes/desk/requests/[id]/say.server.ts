@@ -2,7 +2,14 @@ import { scopeSaid, type Whose } from '#lib/domain/consent/wording.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { isLive } from '#lib/domain/tasks/task.state.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, dayAndMonth, fullDate, moment, momentInSentence } from '#lib/format/dates.ts';
+import {
+	dateAndTime,
+	dayAndMonth,
+	fullDate,
+	moment,
+	momentInSentence,
+	onMoment
+} from '#lib/format/dates.ts';
 import {
 	ASKED_OF,
 	byAt,
@@ -13,7 +20,7 @@ import {
 import { forWhom, kindsSaid, kindTitle, slotSaid } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
 import { list, sentence } from '#lib/format/words.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+
 import { sharedParts } from '#lib/format/visits.ts';
 import type { RequestPage, RequestTask } from '#lib/server/db/desk-requests.ts';
 

@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { groupEntry } from '#lib/domain/organisations/group.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readShown } from '#lib/server/db/groups.ts';
 import { newOnce, once, parseForm } from '#lib/server/form.ts';

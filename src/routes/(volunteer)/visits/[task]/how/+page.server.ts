@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { deleting, reflection } from '#lib/domain/volunteers/care.schema.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+import { onMoment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readReflection } from '#lib/server/db/care.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';

@@ -1,7 +1,7 @@
-import { dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
+import { dayAndMonth, fullDate, longDate, onMoment } from '#lib/format/dates.ts';
 import { forWhom } from '#lib/format/desk.ts';
 import { localDate } from '#lib/format/london.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+
 import { count, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readCalls } from '#lib/server/db/desk-requests.ts';

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readDay } from '#lib/domain/requests/when.ts';
-import { fullDate, momentInSentence } from '#lib/format/dates.ts';
+import { fullDate, momentInSentence, onMoment } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
-import { onMoment } from '#lib/format/tasks.ts';
+
 import { requireRole } from '#lib/server/auth.ts';
 import { readRequestCard } from '#lib/server/db/desk-requests.ts';
 import { once, parseForm } from '#lib/server/form.ts';
