@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
 import { makeOrganisation, makeVolunteer, type Organisation } from '#support/volunteer-world.ts';
 
 let db: TestDatabase;
@@ -89,5 +89,82 @@ describe('What runs out is said in time', () => {
 		const told = await db.sql`
 			select to_account, params ->> 'when' as when from private.outbox where template = 'lapse-warning' and to_account <> ${ruth}`;
 		expect(told).toEqual([{ to_account: late, when: 'in 5 days' }]);
+	});
+});
+
+describe('The vetting of a group', () => {
+	let lead: string;
+	let group: string;
+	const UNTIL = '2028-06-30T12:00:00Z';
+	const told = () =>
+		db.sql<{ template: string; when: string | null; keys: string[] }[]>`
+			select template, params ->> 'when' as when, array(select jsonb_object_keys(params) order by 1) as keys
+			from private.outbox where to_account = ${lead} order by created_at, id`;
+	const judged = async () => {
+		const rows = await db.sql<{ why: string | null }[]>`
+			select private.mail_held_back(o) as why from private.outbox o where to_account = ${lead} order by created_at, id`;
+		return rows.map(({ why }) => why);
+	};
+
+	beforeAll(async () => {
+		group = (await makeOrganisation(db.sql)).id;
+		lead = await makeAccount(db.sql, { name: 'Morag Firth' });
+		await db.sql`insert into public.members (organisation_id, account_id) values (${group}, ${lead})`;
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role) values (${group}, ${lead}, 'group_lead')`;
+		await db.sql`
+			insert into private.groups (organisation_id, vetted_by, serves, vetted_until)
+			values (${group}, ${organisation.id}, 'Anybody', ${UNTIL})`;
+	});
+
+	test('its leads hear of it 60, 30 and 7 days before and once when it has run out, each once', async () => {
+		const days: [at: string, mails: number][] = [
+			['2028-05-01T11:59:50Z', 0],
+			['2028-05-01T12:00:10Z', 1],
+			['2028-05-31T12:00:10Z', 1],
+			['2028-06-23T11:59:50Z', 0],
+			['2028-06-23T12:00:10Z', 1],
+			['2028-06-30T11:59:50Z', 0],
+			['2028-06-30T12:00:10Z', 1],
+			['2028-07-30T12:00:00Z', 0]
+		];
+		for (const [at, wanted] of days) {
+			await setClock(db.sql, at);
+			const both = await Promise.all([run(), run()]);
+			expect([at, (both[0] ?? 0) + (both[1] ?? 0)]).toEqual([at, wanted]);
+		}
+		expect((await told()).map(({ template, when }) => [template, when])).toEqual([
+			['group-lapsing', 'in 60 days'],
+			['group-lapsing', 'in 30 days'],
+			['group-lapsing', 'in 7 days'],
+			['group-lapsed', null]
+		]);
+		// R6: who vets it, a time, a link
+		for (const { keys } of await told())
+			expect(keys.join(' ')).toMatch(/^link organisation( when)?$/);
+	});
+
+	test('is judged again at sending: looked at again, over, or led no more', async () => {
+		expect(await judged()).toEqual([...Array<string>(3).fill('not so any more'), null]);
+		await setClock(db.sql, '2028-06-29T12:00:00Z');
+		expect(await judged()).toEqual([null, null, null, 'not so any more']);
+		const put = (what: string) => db.sql.unsafe(`update ${what}`);
+		await put(`private.groups set vetted_until = '2029-06-30' where organisation_id = '${group}'`);
+		expect(await judged()).toEqual(Array<string>(4).fill('not so any more'));
+		// and the next term has its own
+		await setClock(db.sql, '2029-06-01T12:00:00Z');
+		expect(await run()).toBe(1);
+		expect((await judged()).at(-1)).toBeNull();
+		await put(
+			`private.groups set ended_at = private.clock(), ended_as = 'ended', ended_by = '${lead}' where organisation_id = '${group}'`
+		);
+		expect((await judged()).at(-1)).toBe('the group is over');
+		await setClock(db.sql, '2029-07-01T12:00:00Z');
+		expect(await run()).toBe(0);
+		await put(
+			`private.groups set ended_at = null, ended_as = null, ended_by = null where organisation_id = '${group}'`
+		);
+		await put(`public.members set left_at = private.clock() where account_id = '${lead}'`);
+		expect((await judged()).at(-1)).toBe('leads it no more');
 	});
 });
