@@ -1977,6 +1977,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			agree_buddy: { Args: { p_buddy: string; p_contact?: string; p_once: string }; Returns: Json };
 			announce_site: { Args: { p_key: string }; Returns: undefined };
 			answer_asking: {
 				Args: {
@@ -2030,6 +2031,10 @@ export type Database = {
 			};
 			ask_after_visits: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_again: { Args: Record<PropertyKey, never>; Returns: Json };
+			ask_buddies: {
+				Args: { p_older: string; p_once: string; p_organisation: string; p_volunteer: string };
+				Returns: Json;
+			};
 			ask_confirmation: {
 				Args: {
 					p_draft: string;
@@ -2063,8 +2068,13 @@ export type Database = {
 				Returns: Json;
 			};
 			break_glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			buddy_desk_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
 			calendar_feed: { Args: { p_token: string }; Returns: Json };
 			calendar_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			call_off_meeting: {
+				Args: { p_circle: string; p_day: string; p_note?: string; p_once: string };
+				Returns: Json;
+			};
 			calls_page: { Args: { p_request: string }; Returns: Json };
 			cancel_task: {
 				Args: { p_once: string; p_reason?: string; p_task: string; p_version: number };
@@ -2256,10 +2266,15 @@ export type Database = {
 				Args: { p_glass: string; p_once: string; p_safe?: boolean };
 				Returns: Json;
 			};
+			end_buddy: { Args: { p_buddy: string; p_once: string }; Returns: Json };
 			end_my_session: { Args: { p_session: string }; Returns: Json };
 			end_my_sessions: { Args: { p_this_too: boolean }; Returns: Json };
 			end_pause: {
 				Args: { p_once: string; p_organisation: string; p_version: number };
+				Returns: Json;
+			};
+			end_peer_circle: {
+				Args: { p_circle: string; p_once: string; p_version: number };
 				Returns: Json;
 			};
 			end_place: { Args: { p_member: string; p_once: string }; Returns: Json };
@@ -2387,6 +2402,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			join_peer_circle: { Args: { p_circle: string; p_once: string }; Returns: Json };
 			keep_directory_entry: {
 				Args: { p_once: string; p_service: string; p_version: number; p_what: string };
 				Returns: Json;
@@ -2403,6 +2419,7 @@ export type Database = {
 				Returns: Json;
 			};
 			leave_organisation: { Args: { p_once: string; p_organisation: string }; Returns: Json };
+			leave_peer_circle: { Args: { p_circle: string; p_once: string }; Returns: Json };
 			lift_deny: { Args: { p_deny: string; p_once: string }; Returns: Json };
 			lift_in_best_interests: {
 				Args: {
@@ -2509,6 +2526,7 @@ export type Database = {
 				Args: { p_once: string; p_organisation: string; p_version: number };
 				Returns: Json;
 			};
+			peer_circles_page: { Args: { p_organisation: string }; Returns: Json };
 			pipeline_page: {
 				Args: {
 					p_organisation: string;
@@ -2809,6 +2827,16 @@ export type Database = {
 					p_required_check: Database['public']['Enums']['check_level'];
 					p_required_training: string[];
 					p_version: number;
+				};
+				Returns: Json;
+			};
+			save_peer_circle: {
+				Args: {
+					p_circle?: string;
+					p_once: string;
+					p_organisation: string;
+					p_said: Json;
+					p_version?: number;
 				};
 				Returns: Json;
 			};
@@ -3116,6 +3144,7 @@ export type Database = {
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
 			tell_of_deaths: { Args: Record<PropertyKey, never>; Returns: number };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
+			together_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
 			unname_member: { Args: { p_asking: string; p_once: string }; Returns: Json };
 			unshow_group: { Args: { p_group: string; p_once: string }; Returns: Json };

@@ -47,7 +47,7 @@ async function entries(token = TOKEN) {
 		startsAt: row['starts_at'] as string | null,
 		endsAt: row['ends_at'] as string | null
 	}));
-	const text = calendarFeed(events, found.now, ORIGIN);
+	const text = calendarFeed(events, [], found.now, ORIGIN);
 	const calendar = new ICAL.Component(
 		ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]
 	);

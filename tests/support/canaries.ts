@@ -203,6 +203,15 @@ const guardians: Rule = (row, viewer, known) =>
 const nobody: Rule = () => false;
 const UNSEEDED = { unseeded: true } as const;
 
+/** A peer circle is its organisation's volunteers' and coordinators'. Of a day off, through its circle. */
+const ofCircle: Rule = (row, viewer, known) => {
+	const where = organisation(row);
+	return (
+		coordinatedBy(known, viewer).includes(where) ||
+		known.world.acceptances.some((a) => a.account === viewer && a.organisation === where)
+	);
+};
+
 export const FIELDS: Record<string, Field> = {
 	'private.details.content': { clause: 'C16 to C19', may: byScope((row) => row.scope as Scope) },
 	'private.addresses.lines': { clause: 'C16 to C19', may: byScope(() => 'address') },
@@ -280,6 +289,23 @@ export const FIELDS: Record<string, Field> = {
 		may: (row, viewer, known) =>
 			row.volunteer_id === viewer || coordinatedBy(known, viewer).includes(organisation(row))
 	},
+	// how a buddy may be reached: whose it is, and from the second yes on the other of the two
+	'private.buddies.newer_contact': {
+		clause: 'the volunteers’ own',
+		may: (row, viewer) =>
+			row.newer_id === viewer ||
+			(row.older_id === viewer && row.newer_yes_at !== null && row.older_yes_at !== null)
+	},
+	'private.buddies.older_contact': {
+		clause: 'the volunteers’ own',
+		may: (row, viewer) =>
+			row.older_id === viewer ||
+			(row.newer_id === viewer && row.newer_yes_at !== null && row.older_yes_at !== null)
+	},
+	'private.peer_circles.title': { clause: 'the organisation’s own', may: ofCircle },
+	'private.peer_circles.description': { clause: 'the organisation’s own', may: ofCircle },
+	'private.peer_circles.place': { clause: 'the organisation’s own', may: ofCircle },
+	'private.peer_circle_days_off.note': { clause: 'the organisation’s own', may: ofCircle },
 	'private.visit_notes.words': {
 		clause: 'C17',
 		may: (row, viewer, known) => {
@@ -533,6 +559,8 @@ export const CLOSED: Record<string, string> = {
 	'private.passport_links.parts': 'A closed choice.',
 	'private.group_applications.decision': 'A closed choice.',
 	'private.groups.ended_as': 'A closed choice.',
+	'private.buddies.ended_how': 'A closed choice.',
+	'private.peer_circles.repeats': 'A closed choice.',
 	'private.group_applications.area_id': 'The id of an area.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',

@@ -1,3 +1,5 @@
+import type { EventRule } from '../directory/event.ts';
+
 /** A visit as a calendar is told of it: that there is one, and when, while that may be known. */
 export interface CalendarEvent {
 	id: string;
@@ -9,4 +11,13 @@ export interface CalendarEvent {
 	day: string | null;
 	startsAt: string | null;
 	endsAt: string | null;
+}
+
+/** The meetings of a circle of volunteers as a calendar is told of them: by which days, and nothing of what it is. */
+export interface CalendarMeetings extends EventRule {
+	id: string;
+	/** Counts up with every change. */
+	version: number;
+	/** Since when there is no circle any more. */
+	endedAt: string | null;
 }

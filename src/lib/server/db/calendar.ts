@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
+import { ruleParts } from './events.ts';
 
 const pageRow = z
 	.object({ now: z.string(), made_at: z.string().nullable(), fetched_at: z.string().nullable() })
@@ -38,11 +39,19 @@ const feedRow = z
 				starts_at: z.string().nullable(),
 				ends_at: z.string().nullable()
 			})
+		),
+		meetings: z.array(
+			z.object({
+				...ruleParts,
+				id: z.string(),
+				version: z.number(),
+				ended_at: z.string().nullable()
+			})
 		)
 	})
 	.nullable()
 	.transform(camel);
 
-/** The visits behind a secret address; null for a made-up one. */
+/** The visits behind a secret address, and the meetings of peer circles, by their rules; null for a made-up one. */
 export const readCalendarFeed = (db: Db, token: string) =>
 	call(db, 'calendar_feed', { p_token: token }, feedRow);

@@ -8,6 +8,20 @@ import { entryShape, eventShape } from './directory.ts';
 
 const text = z.string();
 
+/** A rule of days and what differs from it, as the database tells one, whatever it is a rule of. */
+export const ruleParts = {
+	...{ first_day: text, last_day: text.nullable(), starts: text, ends: text },
+	freq: z.enum(['WEEKLY', 'MONTHLY']).nullable(),
+	...{ interval: z.number(), byday: text, bymonthday: text, on_bank_holidays: z.boolean() },
+	nation: z.enum(['england', 'wales', 'scotland', 'northern_ireland']),
+	changes: z.array(
+		z.object({
+			...{ day: text, to_day: text.nullable(), starts: text.nullable(), ends: text.nullable() },
+			note: text
+		})
+	)
+};
+
 /** As private.event_draft has it. */
 export const eventDraftShape = z.object({
 	...{ title: text, kind: text, description: text, first_visit: text, online: text, place: text },

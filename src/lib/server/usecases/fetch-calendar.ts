@@ -13,5 +13,5 @@ export async function fetchCalendar(
 ): Promise<string | null> {
 	const found = await readCalendarFeed(db, token);
 	await knock(db, found ? 'form' : 'link', { network: found ? `calendar ${token}` : network });
-	return found && calendarFeed(found.events, found.now, origin);
+	return found && calendarFeed(found.events, found.meetings, found.now, origin);
 }

@@ -53,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
 		all: deskHref('/desk/volunteers', open),
 		pipeline: deskHref('/desk/volunteers/pipeline', open),
 		carried: deskHref('/desk/volunteers/carried', open),
+		circles: deskHref('/desk/volunteers/circles', open),
 		groups: takesRequests(viewer).some(({ organisationId }) => organisationId === open.id)
 			? deskHref('/desk/groups', open)
 			: null,
