@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { idOf, pick } from './ids.ts';
+import { weekday } from '#lib/domain/time/london.ts';
 import { plus } from './calendar.ts';
 import {
 	grant,
@@ -923,6 +924,94 @@ export function volunteers(world: World): void {
 		expires_at: world.calendar.at(27, '17:20'),
 		revoked_at: null,
 		opened_at: world.calendar.past(-1, '10:05')
+	});
+	together(world);
+}
+
+/** Ruth and Dev are buddies, Tomasz and Claire are asked; and on the first Tuesday some of them meet. */
+function together(world: World): void {
+	const { calendar } = world;
+	const asked = (newer: string, older: string, since: number) => ({
+		id: idOf(`buddies:${newer}:${older}`),
+		organisation_id: organisationId('culver'),
+		newer_id: accountId(newer),
+		older_id: accountId(older),
+		asked_by: accountId('grace'),
+		asked_at: calendar.past(since, '10:10'),
+		newer_yes_at: null,
+		newer_contact: ''
+	});
+	world.put('private.buddies', {
+		...asked('dev', 'ruth', -30),
+		newer_yes_at: calendar.past(-29, '19:00'),
+		older_yes_at: calendar.past(-28, '08:30'),
+		newer_contact: '07700 900 643, a text first please',
+		older_contact: 'After choir on Thursdays, at the church hall'
+	});
+	world.put('private.buddies', {
+		...asked('tomasz', 'claire', -2),
+		older_yes_at: calendar.past(-1, '12:00'),
+		older_contact: '07700 900 644, in the evening'
+	});
+	let first = -40;
+	while (weekday(calendar.day(first)) !== 2 || Number(calendar.day(first).slice(8)) > 7) first += 1;
+	const circle = (key: string, more: object) => ({
+		id: idOf(`peer-circle:${key}`),
+		organisation_id: organisationId('culver'),
+		first_day: calendar.day(first),
+		places: 8,
+		online: false,
+		made_by: accountId('grace'),
+		made_at: calendar.past(-60, '11:00'),
+		updated_at: calendar.past(-60, '11:00'),
+		...more
+	});
+	world.put(
+		'private.peer_circles',
+		circle('tuesday', {
+			title: 'First Tuesday',
+			description:
+				'Tea and an hour to say how it is. Some speak and some listen, and both are welcome.',
+			place: 'Village hall, Niton',
+			starts: '19:00',
+			ends: '20:15',
+			repeats: 'month-nth',
+			facilitator_id: accountId('ruth')
+		})
+	);
+	world.put(
+		'private.peer_circles',
+		circle('online', {
+			title: 'Half an hour online',
+			description: 'For those who live far out or cannot leave the house in the evening.',
+			place: 'Grace sends the address that morning',
+			online: true,
+			starts: '12:30',
+			ends: '13:00',
+			repeats: 'fortnightly',
+			facilitator_id: accountId('grace')
+		})
+	);
+	for (const [key, who] of [
+		['tuesday', 'ruth'],
+		['tuesday', 'claire'],
+		['tuesday', 'dev'],
+		['online', 'tomasz']
+	] as const) {
+		world.put('private.peer_circle_members', {
+			id: idOf(`peer-circle:${key}:${who}`),
+			circle_id: idOf(`peer-circle:${key}`),
+			account_id: accountId(who),
+			joined_at: calendar.past(-25, '18:00')
+		});
+	}
+	let off = first + 14;
+	while (off < 1) off += 14;
+	world.put('private.peer_circle_days_off', {
+		circle_id: idOf('peer-circle:online'),
+		day: calendar.day(off),
+		note: 'Grace is away that day.',
+		at: calendar.past(-3, '09:00')
 	});
 }
 

@@ -27,6 +27,15 @@ export interface Known extends Facts {
 	}[];
 	/** Which organisation vetted a group. */
 	vetted: { group: string; by: string }[];
+	/** Volunteers who are buddies, both having said yes. */
+	buddies: { one: string; other: string }[];
+	/** Circles of volunteers: whose they are, who brings them together, who is of them. */
+	peerCircles: {
+		id: string;
+		organisation: string;
+		facilitator: string | null;
+		members: string[];
+	}[];
 	emails: Map<string, string>;
 }
 /** Whether somebody may be told; `part` says which word of a name. */
@@ -176,6 +185,17 @@ const knows = (
 	// whom a volunteer asks
 	const mine = world.acceptances.filter((a) => a.account === viewer).map((a) => a.organisation);
 	if (places(whose, 'coordinator', 'group_lead').some((place) => mine.includes(place))) return true;
+	// volunteers among themselves, by first name: buddies, who is of one circle, who brings one together
+	const together =
+		known.buddies.some(
+			(b) => [b.one, b.other].includes(viewer) && [b.one, b.other].includes(whose)
+		) ||
+		known.peerCircles.some(
+			(c) =>
+				(c.facilitator === whose && mine.includes(c.organisation)) ||
+				(c.members.includes(whose) && (c.members.includes(viewer) || c.facilitator === viewer))
+		);
+	if (together && part === 'first') return true;
 	for (const { person: about } of world.circle.filter((c) => c.account === viewer && !c.ended)) {
 		const part_ = partIn(known, viewer, about);
 		const comes = world.matches.some((m) => m.account === whose && m.person === about);
@@ -205,7 +225,10 @@ const UNSEEDED = { unseeded: true } as const;
 
 /** A peer circle is its organisation's volunteers' and coordinators'. Of a day off, through its circle. */
 const ofCircle: Rule = (row, viewer, known) => {
-	const where = organisation(row);
+	const where =
+		organisation(row) ||
+		known.peerCircles.find(({ id }) => id === row.circle_id)?.organisation ||
+		'';
 	return (
 		coordinatedBy(known, viewer).includes(where) ||
 		known.world.acceptances.some((a) => a.account === viewer && a.organisation === where)
@@ -772,10 +795,18 @@ export async function knownOf(facts: Facts, sql: Sql): Promise<Known> {
 		from private.subject_requests`;
 	const vetted = await sql<Known['vetted'][number][]>`
 		select organisation_id as group, vetted_by as by from private.groups`;
+	const buddies = await sql<Known['buddies'][number][]>`
+		select newer_id as one, older_id as other from private.buddies
+		where newer_yes_at is not null and older_yes_at is not null and ended_at is null`;
+	const peerCircles = await sql<Known['peerCircles'][number][]>`
+		select c.id, c.organisation_id as organisation, c.facilitator_id as facilitator, array(
+			select m.account_id from private.peer_circle_members m where m.circle_id = c.id
+		) as members
+		from private.peer_circles c where c.ended_at is null`;
 	const emails = await sql<{ id: string; email: string }[]>`select id, email from auth.users`;
 	return {
 		...facts,
-		...{ askers, raisers, disclosed, glasses, aboutData, vetted },
+		...{ askers, raisers, disclosed, glasses, aboutData, vetted, buddies, peerCircles },
 		givers: new Set(givers.map(({ id }) => id)),
 		emails: new Map(emails.map(({ id, email }) => [id, email]))
 	};

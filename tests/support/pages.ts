@@ -303,6 +303,9 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/desk/volunteers', as: 'grace' },
 	{ path: '/desk/volunteers/carried?who=all', as: 'grace' },
 	{ path: '/desk/volunteers/carried', as: 'hilary', state: 'none' },
+	{ path: '/desk/volunteers/circles', as: 'grace' },
+	...asking('/desk/volunteers/circles/edit', 'grace'),
+	{ path: `${VOLUNTEER}/buddy`, as: 'grace' },
 	{ path: '/desk/volunteers/pipeline', as: 'grace' },
 	{
 		path: `/desk/volunteers/pipeline/several?what=close&who=${accountId('callum')}&who=${accountId('wanda')}`,
@@ -363,6 +366,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering', as: 'callum', state: 'joining' },
 	{ path: `${WITH_CULVER}/referee/1`, as: 'callum', state: 'settled' },
 	{ path: '/volunteering/care', as: 'ruth' },
+	{ path: '/volunteering/together', as: 'ruth' },
 	{ path: '/volunteering/care', as: 'wanda', state: 'none' },
 	{ path: '/volunteering/learning', as: 'callum' },
 	{ path: '/volunteering/learning/role', as: 'callum' },

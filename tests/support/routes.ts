@@ -293,6 +293,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/desk/volunteers/pipeline': desk,
 	'/desk/volunteers/pipeline/several': desk,
 	'/desk/volunteers/carried': desk,
+	'/desk/volunteers/circles': desk,
+	'/desk/volunteers/circles/edit': desk,
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
 	'/desk/directory/claims/[claim]': { open: ['coordinator'], with: { claim: WAITING_CLAIM } },
 	// Ruth's own, and she is the volunteer here
@@ -305,6 +307,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
 		'/desk/volunteers/[id]/words',
 		'/desk/volunteers/[id]/supervisor',
+		'/desk/volunteers/[id]/buddy',
 		'/desk/volunteers/[id]/training'
 	),
 	...ofRequest('len-dog', '', '/ask', '/capacity', '/close', '/conflict', '/death', '/dispute'),
@@ -382,6 +385,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/visits/calendar',
 			'/volunteering',
 			'/volunteering/care',
+			'/volunteering/together',
 			'/volunteering/learning',
 			'/volunteering/passport',
 			'/volunteering/passport/link',
