@@ -6,6 +6,7 @@ import {
 	instant,
 	makeOrganisation,
 	makePerson,
+	makeVolunteer,
 	makeTask
 } from '#support/volunteer-world.ts';
 
@@ -155,8 +156,19 @@ const BOUNDARIES: Record<string, Boundary> = {
 			await db.sql`
 				insert into private.talks (organisation_id, volunteer_id, talked_on, by_account)
 				values (${organisation.id}, ${volunteer}, private.clock()::date, ${organisation.coordinator})`;
+			const another = await makeVolunteer(db.sql, organisation, { name: 'Dev Nair' });
+			await db.sql`
+				insert into private.buddies (organisation_id, newer_id, older_id, asked_by, ended_at, ended_how)
+				values (${organisation.id}, ${volunteer}, ${another}, ${organisation.coordinator}, private.clock(), 'ended')`;
+			await db.sql`
+				insert into private.peer_circles
+					(organisation_id, title, description, place, first_day, starts, ends, repeats, places, made_by, ended_at)
+				values (${organisation.id}, 'Tea', 'Tea, and how it is.', 'The hall', '2026-11-03', '19:00', '20:00', 'weekly', 8,
+					${organisation.coordinator}, private.clock())`;
 			return exists(
-				`select from private.losses where volunteer_id = '${volunteer}' union all select from private.talks where volunteer_id = '${volunteer}'`
+				`select from private.losses where volunteer_id = '${volunteer}' union all select from private.talks where volunteer_id = '${volunteer}'
+				union all select from private.buddies where newer_id = '${volunteer}'
+				union all select from private.peer_circles where organisation_id = '${organisation.id}'`
 			);
 		}
 	},

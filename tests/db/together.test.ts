@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ICAL from 'ical.js';
+import type { CalendarMeetings } from '#lib/domain/tasks/calendar.ts';
+import { calendarFeed } from '#lib/server/calendar/feed.ts';
+import { camel } from '#lib/server/db/camel.ts';
 import { ask, doIt, rpc } from '#support/circle-world.ts';
 import { freshDatabase, type TestDatabase } from '#support/database.ts';
 import {
@@ -108,6 +112,11 @@ describe('Buddies', () => {
 			const given = { p_once: randomUUID(), p_buddy: buddy, p_contact: '' };
 			expect((await rpc(db, who, 'agree_buddy', given)).code).toBe('PT404');
 		}
+		const long = { p_once: randomUUID(), p_buddy: buddy, p_contact: 'w'.repeat(201) };
+		expect(await rpc(db, ruth, 'agree_buddy', long)).toMatchObject({
+			code: 'PT422',
+			hint: 'contact'
+		});
 		await yes(ruth, buddy, '');
 		expect(await mails('buddy-agreed')).toEqual([nora]);
 		expect((await page(ruth)).buddies[0]).toMatchObject({
@@ -148,6 +157,12 @@ describe('Buddies', () => {
 			await db.sql`select newer_contact || older_contact as left, ended_how from private.buddies`
 		).toEqual([{ left: '', ended_how: 'ended' }]);
 		expect(await judged('buddy-agreed')).toEqual(['it is over']);
+		// a page that stood open
+		const late = { p_once: randomUUID(), p_buddy: one?.id, p_contact: 'ring me' };
+		expect(await rpc(db, nora, 'agree_buddy', late)).toMatchObject({
+			code: 'PT409',
+			hint: 'ended'
+		});
 	});
 
 	test('a pause leaves it; leaving, or a suspension anywhere, ends it at once and for good', async () => {
@@ -215,17 +230,20 @@ describe('Peer circles', () => {
 		rpc(db, who, `${verb}_peer_circle`, { p_once: randomUUID(), p_circle: (await circle()).id });
 
 	test('a coordinator begins one, by the rule that events have; what is wrong is named', async () => {
-		const wrong: [object, string][] = [
-			[{ title: '' }, 'title'],
-			[{ first_day: 'soon' }, 'first_day'],
-			[{ ends: '18:00' }, 'ends'],
-			[{ repeats: 'daily' }, 'repeats'],
-			[{ place: '' }, 'place'],
-			[{ places: '1' }, 'places'],
-			[{ facilitator: far }, 'facilitator']
+		const wrong: [hint: string, more: object][] = [
+			['title', { title: '' }],
+			['description', { description: `${'So it is. '.repeat(101)}` }],
+			['first_day', { first_day: 'soon' }],
+			['ends', { ends: '18:00' }],
+			['repeats', { repeats: 'daily' }],
+			['place', { place: '' }],
+			['places', { places: '1' }],
+			['facilitator', { facilitator: far }],
+			['facilitator', { facilitator: 'somebody' }]
 		];
-		for (const [more, hint] of wrong) {
-			expect([hint, await save(more)]).toMatchObject([hint, { code: 'PT422', hint }]);
+		for (const [hint, more] of wrong) {
+			const answer = await save(more);
+			expect(`${answer.code} ${answer.hint}`).toBe(`PT422 ${hint}`);
 		}
 		for (const who of [nora, other.coordinator]) {
 			expect((await save({}, {}, who)).code).toBe('PT404');
@@ -246,6 +264,7 @@ describe('Peer circles', () => {
 		// the last place, by two at once
 		const both = await Promise.all([go('join', ruth), go('join', ben)]);
 		expect(both.map(({ code }) => code).toSorted()).toEqual(['', 'PT409']);
+		expect(both.find(({ code }) => code !== '')).toMatchObject({ code: 'PT409', hint: 'full' });
 		const late = both[0]?.code === '' ? ben : ruth;
 		expect((await page(nora)).circles[0]?.members).toHaveLength(2);
 		// whoever is not of it, and does not bring it together, is told how many and not who
@@ -256,17 +275,21 @@ describe('Peer circles', () => {
 	});
 
 	test('a meeting is called off by whoever brings it together, and the others are told', async () => {
-		const off = async (who: string, day: string) =>
+		const off = async (who: string, day: string, note = 'The hall has no heating.') =>
 			rpc(db, who, 'call_off_meeting', {
 				p_once: randomUUID(),
 				p_circle: (await circle()).id,
 				p_day: day,
-				p_note: 'The hall has no heating.'
+				p_note: note
 			});
 		for (const who of [nora, far, other.coordinator]) {
 			expect((await off(who, '2026-12-01')).code).toBe('PT404');
 		}
 		expect(await off(ruth, '2026-12-02')).toMatchObject({ code: 'PT422', hint: 'day' });
+		expect(await off(ruth, '2026-12-01', 'w'.repeat(301))).toMatchObject({
+			code: 'PT422',
+			hint: 'note'
+		});
 		expect((await off(ruth, '2026-12-01')).code).toBe('');
 		expect((await off(place.coordinator, '2026-12-01')).code).toBe('');
 		expect((await mails('circle-off')).toSorted()).toEqual([nora, ben].toSorted());
@@ -297,6 +320,26 @@ describe('Peer circles', () => {
 		const { meetings } = await feed();
 		expect(meetings).toHaveLength(1);
 		expect(JSON.stringify(meetings)).not.toMatch(/First|Tea|Niton/);
+		const text = calendarFeed(
+			[],
+			camel(meetings) as CalendarMeetings[],
+			'2026-11-24T09:00:00Z',
+			'https://alongside.example.org'
+		);
+		// R10: 7pm on a London clock, before and after 28 March
+		const found = new ICAL.Component(ICAL.parse(text) as unknown[])
+			.getAllSubcomponents('vevent')
+			.map((event) => [
+				event.getFirstPropertyValue('dtstart')?.toString(),
+				event.getFirstPropertyValue('status'),
+				event.getFirstPropertyValue('summary')
+			]);
+		expect(found.slice(0, 2)).toEqual([
+			['2026-12-01T19:00:00Z', 'CANCELLED', 'A meeting that is not going ahead'],
+			['2027-01-05T19:00:00Z', 'CONFIRMED', 'A meeting']
+		]);
+		expect(found.at(-2)?.[0]).toBe('2027-04-06T18:00:00Z');
+		expect(text).not.toMatch(/First|Tea|Niton|heating/);
 		await standing(nora, 'suspended');
 		expect((await feed()).meetings).toEqual([]);
 		await standing(nora, 'accepted');
