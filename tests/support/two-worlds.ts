@@ -629,6 +629,28 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: any(coordinatorOf(facts, match.organisation), only(match.account))
 		};
 	},
+	'a buddy, and what they share': (facts, { pick, chance, serial }) => {
+		const here = facts.world.acceptances.filter(({ state }) => state === 'accepted');
+		if (here.length === 0) return null;
+		const { organisation, account: newer } = pick(here);
+		const others = here.filter((a) => a.organisation === organisation && a.account !== newer);
+		if (others.length === 0) return null;
+		const older = pick(others).account;
+		const id = madeUp(serial);
+		return {
+			kind: 'a buddy, and what they share',
+			rule: 'R1',
+			person: null,
+			words: WORDS,
+			statements: [
+				`insert into private.buddies (id, organisation_id, newer_id, older_id, asked_by, newer_yes_at, older_yes_at, newer_contact)
+				values (${quote(id)}, ${quote(organisation)}, ${quote(newer)}, ${quote(older)}, ${quote(older)},
+					private.clock(), ${chance(0.5) ? 'private.clock()' : 'null'}, '${WORDS}')`
+			],
+			plain: { p_buddy: quote(id), p_volunteer: quote(newer), p_older: quote(older) },
+			mayKnow: any(coordinatorOf(facts, organisation), only(newer, older))
+		};
+	},
 	'how a visit was for a volunteer': (facts, { pick, chance, serial }) => {
 		if (facts.world.matches.length === 0) return null;
 		const match = pick(facts.world.matches);
