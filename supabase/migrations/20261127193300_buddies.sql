@@ -7,7 +7,7 @@
 -- Who may: whoever an organisation has accepted, paused with it or not: this is care, and a pause is when it may be
 -- wanted most. A lapsed check or training stops offers and not a buddy. Whoever left, or is suspended anywhere, has no
 -- buddy from that instant: what each had shared goes with it, and it does not come back with a suspension lifted.
--- Erasure, and the copy of one's data, know of it from the next migration on, with peer circles.
+-- Erasure and the replay ledger know of it from the next migration on, with peer circles.
 
 create table private.buddies (
 	id uuid primary key default gen_random_uuid(),

@@ -127,6 +127,12 @@ describe('Buddies', () => {
 		});
 		expect((await page(nora)).buddies[0]).toMatchObject({ name: 'Ruth', reach: '' });
 		expect(JSON.stringify([await page(ben), await page(far)])).not.toMatch(/Nora|Ruth/);
+		// in a copy of one's data: what is theirs, and nothing of the other
+		const copy = await doIt<{ buddies: object[] }>(db, ruth, 'export_account', {
+			p_format: 'data'
+		});
+		expect(copy.buddies).toEqual([expect.objectContaining({ agreed: true, you_share: '' })]);
+		expect(JSON.stringify(copy)).not.toMatch(/900 642|Nora/);
 	});
 
 	test('the coordinators see that there is a pair, and not what is shared', async () => {
