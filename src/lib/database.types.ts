@@ -2000,6 +2000,10 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			answer_proposal: {
+				Args: { p_agree: boolean; p_answer: string; p_once: string; p_proposal: string };
+				Returns: Json;
+			};
 			answer_question: {
 				Args: { p_answer: string; p_once: string; p_question: string };
 				Returns: Json;
@@ -2537,6 +2541,7 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			proposal_page: { Args: { p_proposal: string }; Returns: Json };
 			question_page: { Args: { p_person: string; p_question: string }; Returns: Json };
 			question_reading: {
 				Args: { p_once: string; p_person: string; p_ref: string; p_words: string };
@@ -2993,6 +2998,16 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			set_second_eyes: {
+				Args: {
+					p_alone?: boolean;
+					p_on: boolean;
+					p_once: string;
+					p_organisation: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			set_supervisor: {
 				Args: {
 					p_once: string;
@@ -3130,6 +3145,7 @@ export type Database = {
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			take_back_proposal: { Args: { p_once: string; p_proposal: string }; Returns: Json };
 			take_back_subject_request: {
 				Args: { p_once: string; p_subject_request: string };
 				Returns: Json;

@@ -229,12 +229,12 @@ describe('Several applications at once', () => {
 		expect((await chosen('remind', ['quinn'])).rows).toEqual([]);
 		const elsewhere = await step('close', [{ id: who.quinn, version: 1 }], { p_reason: 'x' });
 		expect(elsewhere.result?.done).toEqual([
-			{ id: who.quinn, name: null, why: 'It is not there any more.' }
+			{ id: who.quinn, name: null, why: 'It is not there any more.', proposed: false }
 		]);
 		const madeUp = randomUUID();
 		const nobody = await step('close', [{ id: madeUp, version: 1 }], { p_reason: 'x' });
 		expect(nobody.result?.done).toEqual([
-			{ id: madeUp, name: null, why: 'It is not there any more.' }
+			{ id: madeUp, name: null, why: 'It is not there any more.', proposed: false }
 		]);
 		for (const by of [who.nora ?? '', other.coordinator]) {
 			expect((await step('hold', [{ id: who.nora, version: 1 }], {}, by)).code).toBe('PT404');

@@ -38,6 +38,7 @@ const KEEPS: Record<string, string> = {
 	volunteer_care: '12 months',
 	unconfirmed_groups: '7 days',
 	decided_groups: '12 months',
+	proposals: '12 months',
 	reflections: '12 months',
 	passport_links: '30 days',
 	invitations: '30 days',
@@ -442,6 +443,23 @@ const BOUNDARIES: Record<string, Boundary> = {
 					private.clock(), private.clock(), ${coordinator}, 'declined'
 				from public.areas a`;
 			return exists(`select from private.group_applications where token_hash = sha256('decided')`);
+		}
+	},
+	proposals: {
+		async make(db) {
+			const { id, coordinator } = await makeOrganisation(db.sql);
+			const second = await makeAccount(db.sql);
+			await db.sql`
+				with a as (
+					insert into private.group_applications
+						(organisation_id, name, kind, area_id, wants, serves, lead_name, email, token_hash, confirmed_at)
+					select ${id}, 'A choir', 'community_group', min(a.id), 'Sing', 'All', 'Morag', 'morag@example.org', sha256('proposed'), private.clock()
+					from public.areas a
+					returning id
+				)
+				insert into private.proposals (organisation_id, application_id, decision, reason, proposed_by, ended_at, outcome, ended_by)
+				select ${id}, a.id, 'accepted', 'They sing well', ${coordinator}, private.clock(), 'not_agreed', ${second} from a`;
+			return exists(`select from private.proposals where organisation_id = '${id}'`);
 		}
 	},
 	retention_runs: {

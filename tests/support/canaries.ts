@@ -491,6 +491,12 @@ export const FIELDS: Record<string, Field> = {
 		clause: 'C11',
 		may: (row, viewer, known) => coordinatedBy(known, viewer).includes(organisation(row))
 	},
+	...Object.fromEntries(
+		['reason', 'looked_at', 'told', 'answer'].map((column) => [
+			`private.proposals.${column}`,
+			{ clause: 'R1', may: coordinators, ...UNSEEDED }
+		])
+	),
 	'private.organisation_events.words': { clause: 'R1', may: administrators },
 	'private.out_of_hours.email': { clause: 'R1', may: administrators, email: true },
 	...Object.fromEntries(
@@ -584,6 +590,8 @@ export const CLOSED: Record<string, string> = {
 	'private.groups.ended_as': 'A closed choice.',
 	'private.buddies.ended_how': 'A closed choice.',
 	'private.peer_circles.repeats': 'A closed choice.',
+	'private.proposals.decision': 'A closed choice.',
+	'private.proposals.outcome': 'A closed choice.',
 	'private.group_applications.area_id': 'The id of an area.',
 	'private.applications.rather_not': 'Keys of the catalogue.',
 	'private.applications.travels': 'A closed choice.',

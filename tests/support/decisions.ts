@@ -536,6 +536,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.pipeline_times': 'nobody',
 	'private.hour_corrections': 'nobody',
 	'private.application_holds': 'nobody',
+	'private.proposals': 'nobody',
+	'private.second_eyes': 'nobody',
 	'private.module_versions': 'nobody',
 	'private.out_of_hours': 'nobody',
 	'private.passport_links': 'nobody',
@@ -768,6 +770,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_suggestion: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// of groups; groups.test.ts tries who reads one
 	p_application: sql(`'00000000-0000-4000-8000-000000000001'`),
+	// what waits on a second pair of eyes; second-eyes.test.ts tries who reads one
+	p_proposal: sql(`'00000000-0000-4000-8000-000000000001'`),
 	p_group: sql(`'00000000-0000-4000-8000-000000000001'`),
 	// what a group is asked, and by which groups: group-asking.test.ts tries who reads and says
 	p_asking: sql(`'00000000-0000-4000-8000-000000000001'`),
@@ -1076,6 +1080,11 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.rota_page': signedIn([], { list: true }),
 	'public.applications_chosen': signedIn(DESK),
 	'public.set_pipeline_days': signedIn(),
+	// who reads, agrees to and takes back a proposal: second-eyes.test.ts
+	'public.answer_proposal': signedIn(),
+	'public.proposal_page': signedIn(),
+	'public.take_back_proposal': signedIn(),
+	'public.set_second_eyes': signedIn(),
 	'public.correct_hours': signedIn(),
 	'public.hours_page': signedIn(),
 	'public.see_correction': signedIn(),

@@ -228,6 +228,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${CULVER}/areas?search=cowes`, as: 'patricia' },
 	{ path: `${CULVER}/areas?search=nowhere`, as: 'patricia', state: 'none' },
 	{ path: `${CULVER}/work`, as: 'patricia' },
+	{ path: `${CULVER}/second-eyes`, as: 'patricia' },
 	{ path: `${CULVER}/people`, as: 'patricia' },
 	{ path: `${CULVER}/people/invite`, as: 'patricia' },
 	{
@@ -506,6 +507,7 @@ export const ON_THE_WAY: Readonly<Record<string, string>> = {
 	'/give/apply/*': 'tests/e2e/volunteer/applying.test.ts, each step with axe',
 	'/sign-in/second-step': 'tests/http/second-step.test.ts, with axe',
 	'/desk/volunteers/[id]/start': 'tests/e2e/coordinator/volunteers.test.ts, with axe',
+	'/desk/second/[proposal]': 'tests/e2e/coordinator/volunteers.test.ts, with axe',
 	'/organisation':
 		'nobody of the demo administers two; tests/e2e/coordinator/volunteers.test.ts, with axe'
 };

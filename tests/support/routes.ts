@@ -325,6 +325,11 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/tasks/[id]', '/desk/tasks/[id]/cancel', '/desk/tasks/[id]/change']
 	),
 	'/desk/groups': { open: ['coordinator'] },
+	// nothing waits on a second pair of eyes in the seed, so that nobody here opens it; e2e/coordinator does
+	'/desk/second/[proposal]': {
+		open: [],
+		with: { proposal: '00000000-0000-4000-8000-000000000001' }
+	},
 	'/desk/groups/[application]': { open: ['coordinator'], with: { application: WAITING_GROUP } },
 	...many(
 		{ open: ['lead'], with: { group: organisationId('aldhelm') } },
@@ -374,6 +379,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/organisation/[organisation]/details', '/organisation/[organisation]/history'],
 		...['/organisation/[organisation]/hours', '/organisation/[organisation]/people'],
 		...['/organisation/[organisation]/people/[account]', '/organisation/[organisation]/work'],
+		'/organisation/[organisation]/second-eyes',
 		...['/organisation/[organisation]/people/[account]/remove'],
 		'/organisation/[organisation]/people/invite'
 	),

@@ -155,6 +155,12 @@ function nowSaid(standing: Standing): { has: string; meanwhile: string } {
 			meanwhile: 'Nothing is needed of you. Ring them whenever you would like to know more.'
 		};
 	}
+	if (application?.lookedAtSince) {
+		return {
+			has: `${coordinators}. A second coordinator is looking at it too, since ${fullDate(localDate(application.lookedAtSince))}.`,
+			meanwhile: 'Nothing is needed of you. They tell you what they decide.'
+		};
+	}
 	const waits = application?.referees.some((referee) => referee.state === 'asked') ?? false;
 	switch (state as OnTheWay) {
 		case 'references':

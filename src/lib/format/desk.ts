@@ -4,6 +4,7 @@ import { dateAndTime, dayName, longDate, momentInSentence, onMoment } from './da
 import { clockAt, timeWindow } from './times.ts';
 import { daysBetween, localDate, localTime, type Instant } from './london.ts';
 import { firstName, possessive } from './names.ts';
+import { onWhomSaid, proposalTitle, proposedSaid } from './proposals.ts';
 import { counted, list, number, sentence } from './words.ts';
 
 /** What the person is to the asker, from what the asker is to the person, where a word says so. */
@@ -419,5 +420,20 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 				'Invite somebody',
 				'/desk/groups'
 			);
+		case 'second_eyes':
+			return {
+				...said(
+					thing.proposal?.about === 'volunteer' ? 'A volunteer' : 'A group',
+					thing.proposal ? proposalTitle(thing.proposal) : thing.name,
+					thing.proposal ? `${proposedSaid(thing.proposal)}.` : '',
+					thing.waitsOnMe ? 'Look at it too' : 'See it',
+					`/desk/second/${thing.id}`
+				),
+				onWhom: sentence(thing.proposal ? onWhomSaid(thing.proposal) : 'a coordinator'),
+				otherwise:
+					thing.proposal?.whom.length === 0
+						? 'An administrator asks somebody else to coordinate, or turns the second pair of eyes off.'
+						: 'Nothing happens before they agree.'
+			};
 	}
 }

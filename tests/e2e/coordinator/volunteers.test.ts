@@ -112,6 +112,69 @@ describe('volunteers as a coordinator keeps them, without script', () => {
 	});
 });
 
+describe('a second pair of eyes, without script', () => {
+	const hugo = `/desk/volunteers/${accountId('hugo')}`;
+	const sound = async (path: string, who: string) => {
+		for (const [width, colorScheme] of [
+			[390, 'light'],
+			[1280, 'dark']
+		] as const) {
+			const own = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+			await signInAs(own, origin, who);
+			const page = await own.newPage();
+			await page.goto(origin + path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			await own.close();
+		}
+	};
+
+	it('is turned on, and then one proposes and another agrees', async () => {
+		const as = async (who: string, path: string) => {
+			await context.clearCookies();
+			await signInAs(context, origin, who);
+			return open(path);
+		};
+		const setting = await as('patricia', `/organisation/${organisationId('culver')}/second-eyes`);
+		await setting.getByRole('radio', { name: /^Yes/ }).check();
+		await setting.getByRole('button', { name: 'Save' }).click();
+		expect(await setting.getByText('A second coordinator agrees before').count()).toBe(1);
+
+		const first = await as('grace', hugo);
+		await first.getByRole('link', { name: 'Accept', exact: true }).click();
+		await first.getByRole('button', { name: 'Propose: accept' }).click();
+		expect(
+			await first
+				.getByRole('alert')
+				.getByText(/Say why/)
+				.count()
+		).toBe(1);
+		await first.getByLabel('Why?').fill('A good talk, and both referees trust him.');
+		await first.getByRole('button', { name: 'Propose: accept' }).click();
+		const proposal = new URL(first.url()).pathname;
+		expect(await first.getByRole('button', { name: 'Take it back' }).isVisible()).toBe(true);
+		await first.goto(origin + hugo);
+		expect(
+			await first.getByRole('heading', { name: 'Waits on a second pair of eyes' }).count()
+		).toBe(1);
+		expect(await first.locator('.tag', { hasText: 'Accepted' }).count()).toBe(0);
+		await first.goto(`${origin}/desk/volunteers/pipeline`);
+		expect(await first.getByText(/A second pair of eyes: /).count()).toBe(1);
+
+		await sound(proposal, 'samir');
+		const second = await as('samir', '/desk');
+		await second.getByRole('link', { name: /^Look at it too/ }).click();
+		await second.getByRole('button', { name: 'Write it down' }).click();
+		expect(await second.getByRole('alert').getByText('Say why.').count()).toBe(1);
+		await second.getByRole('radio', { name: /^Yes/ }).check();
+		await second.getByLabel('Why?').fill('I rang one of them too.');
+		await second.getByRole('button', { name: 'Write it down' }).click();
+		expect(await second.getByText('It took effect then.').count()).toBe(1);
+		await second.goto(origin + hugo);
+		expect(await second.locator('.tag', { hasText: 'Accepted' }).count()).toBe(1);
+	});
+});
+
 describe('pages that only some come to', () => {
 	it('choosing between two organisations, and beginning with somebody new, are sound for axe', async () => {
 		const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });

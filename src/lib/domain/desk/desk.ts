@@ -1,3 +1,5 @@
+import type { Proposal } from '#lib/domain/volunteers/proposals.ts';
+
 /** What a thing that waits may be; the same words as private.desk_items. */
 export const WAITING = [
 	'new_request',
@@ -33,7 +35,13 @@ export const WAITING = [
 ] as const;
 
 /** What may wait without being about a request; the same words as private.waits_beside. */
-export const BESIDE = ['group_new', 'group_vetting', 'group_unled', 'hours_said'] as const;
+export const BESIDE = [
+	'group_new',
+	'group_vetting',
+	'group_unled',
+	'hours_said',
+	'second_eyes'
+] as const;
 
 /** Something that waits and is about no request: what, whose name, since when. */
 export interface BesideThing {
@@ -46,6 +54,8 @@ export interface BesideThing {
 	with: string | null;
 	/** Whether whoever looks can do it, or only another. */
 	waitsOnMe: boolean;
+	/** What is proposed, where it waits on a second pair of eyes. */
+	proposal: Proposal | null;
 }
 
 export type Waiting = (typeof WAITING)[number];

@@ -24,6 +24,10 @@ export function historySaid({ event, whom, by, words }: HistoryEntry): string {
 			return `${actor} changed the areas served: ${words}.`;
 		case 'work':
 			return `${actor} changed what is arranged and required.`;
+		case 'second_eyes_on':
+			return `${actor} turned the second pair of eyes on.`;
+		case 'second_eyes_off':
+			return `${actor} turned the second pair of eyes off.`;
 		case 'invited':
 			return `${actor} invited ${words}.`;
 		case 'invited_again':

@@ -106,6 +106,14 @@ export const work = z.object({
 		.max(336, 'An offer stays open for at most 336 hours, which is 14 days.')
 });
 
+/** `alone` is ticked where nobody is there yet who could agree. */
+export const secondEyes = z.object({
+	once,
+	version,
+	second_eyes: yesNo('Say whether a second coordinator agrees.'),
+	alone: several(z.literal('yes')).transform((ticked) => ticked.length > 0)
+});
+
 const roles = several(z.enum(ROLES, { error: 'Choose from the list.' }));
 
 export const invitation = z.object({

@@ -97,6 +97,13 @@ export interface Organisation {
 	requiredTraining: string[];
 	/** How long an offer stays open, hours. */
 	offerHours: number;
+	/** A second coordinator agrees before somebody is accepted or turned away. */
+	secondEyes: boolean;
+	/** How many coordinate now. */
+	canLook: number;
+	/** Decisions that wait on a second coordinator, and those that nobody else can look at. */
+	proposals: number;
+	stuck: number;
 	version: number;
 	hours: Opening[];
 	areas: Area[];
@@ -147,6 +154,11 @@ export function stillToDo(organisation: Organisation): { words: string; page: st
 			'people'
 		],
 		[
+			organisation.stuck > 0,
+			'A decision waits on a second pair of eyes, and nobody else is there to look. Ask somebody to coordinate, or turn it off.',
+			'second-eyes'
+		],
+		[
 			organisation.safeguardingLeads === 0,
 			'Name a safeguarding lead. Until then a worry about safety reaches nobody here.',
 			'people'
@@ -194,6 +206,8 @@ export interface HistoryEntry {
 		| 'hours'
 		| 'areas'
 		| 'work'
+		| 'second_eyes_on'
+		| 'second_eyes_off'
 		| 'invited'
 		| 'invited_again'
 		| 'invitation_revoked';

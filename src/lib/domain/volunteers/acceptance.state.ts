@@ -51,3 +51,11 @@ export const ACCEPTANCE_STEPS: readonly (readonly [from: AcceptanceState, to: Ac
 export function isJoining(state: AcceptanceState): boolean {
 	return ACCEPTANCE_STATES.indexOf(state) < ACCEPTANCE_STATES.indexOf('accepted');
 }
+
+/** Steps that let somebody in or turn them away; the same as private.needs_second. */
+export function needsSecond(from: AcceptanceState, to: AcceptanceState): boolean {
+	return (
+		to === 'declined' ||
+		(to === 'accepted' && (from === 'training' || from === 'interview' || from === 'suspended'))
+	);
+}

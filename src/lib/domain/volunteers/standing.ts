@@ -40,6 +40,8 @@ export interface Application {
 	/** Since when it is on hold, and which coordinator has it, by name. */
 	held: string | null;
 	with: string | null;
+	/** Since when a second coordinator looks at it. */
+	lookedAtSince: string | null;
 	wants: string[];
 	/** Each step that was reached, with the instant. */
 	reached: Partial<Record<AcceptanceState, string>>;

@@ -6,6 +6,7 @@ import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { asker, coordinator, frame, situation, slot, visit } from './desk-rows.ts';
+import { proposalRow } from './proposals.ts';
 import { outRow } from './watches.ts';
 
 const item = z
@@ -66,7 +67,8 @@ const deskRow = frame
 				since: z.string(),
 				ends_at: z.string().nullable(),
 				with: z.string().nullable(),
-				waits_on_me: z.boolean()
+				waits_on_me: z.boolean(),
+				proposal: proposalRow.nullable()
 			})
 		),
 		visits: z.array(visit),

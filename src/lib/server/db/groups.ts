@@ -15,6 +15,7 @@ import {
 	type KeptPage
 } from './drafts.ts';
 import { signedNetwork } from './limits.ts';
+import { proposalRow, proposedRow } from './proposals.ts';
 import { summaryOf, summaryRow } from './task-rows.ts';
 
 /** The organisations that vet groups around a postcode. */
@@ -156,7 +157,9 @@ const applicationRow = z
 		decided_by: z.string().nullable(),
 		looked_at: z.string(),
 		reason: z.string(),
-		told: z.string()
+		told: z.string(),
+		second_eyes: z.boolean(),
+		proposal: proposalRow.nullable()
 	})
 	.transform(camel);
 
@@ -164,6 +167,7 @@ const applicationRow = z
 export const readGroupApplication = (db: Db, application: string) =>
 	call(db, 'group_application_page', { p_application: application }, applicationRow);
 
+/** A yes or a no to a group; the proposal’s id where a second coordinator has to agree first. */
 export async function decideGroup(
 	db: Db,
 	said: {
@@ -175,16 +179,21 @@ export async function decideGroup(
 		reason: string;
 		told: string;
 	}
-): Promise<void> {
-	await call(db, 'decide_group', {
-		p_once: said.once,
-		p_application: said.application,
-		p_version: said.version,
-		p_decision: said.decision,
-		p_looked: said.looked,
-		p_reason: said.reason,
-		p_told: said.told
-	});
+): Promise<string | null> {
+	return call(
+		db,
+		'decide_group',
+		{
+			p_once: said.once,
+			p_application: said.application,
+			p_version: said.version,
+			p_decision: said.decision,
+			p_looked: said.looked,
+			p_reason: said.reason,
+			p_told: said.told
+		},
+		proposedRow
+	);
 }
 
 export async function inviteLead(
@@ -358,7 +367,9 @@ const vettingRow = card
 		now: z.string(),
 		organisation_id: z.string(),
 		looked_by: z.string().nullable(),
-		looked_at: z.string()
+		looked_at: z.string(),
+		second_eyes: z.boolean(),
+		proposal: proposalRow.nullable()
 	})
 	.transform(camel);
 
@@ -366,6 +377,7 @@ const vettingRow = card
 export const readVetting = (db: Db, group: string) =>
 	call(db, 'group_vetting_page', { p_group: group }, vettingRow);
 
+/** Looks again, or ends it; the proposal’s id where a second coordinator has to agree first. */
 export async function lookAgainAtGroup(
 	db: Db,
 	said: {
@@ -376,15 +388,20 @@ export async function lookAgainAtGroup(
 		looked: string;
 		reason: string;
 	}
-): Promise<void> {
-	await call(db, 'look_again_at_group', {
-		p_once: said.once,
-		p_group: said.group,
-		p_version: said.version,
-		p_decision: said.decision,
-		p_looked: said.looked,
-		p_reason: said.reason
-	});
+): Promise<string | null> {
+	return call(
+		db,
+		'look_again_at_group',
+		{
+			p_once: said.once,
+			p_group: said.group,
+			p_version: said.version,
+			p_decision: said.decision,
+			p_looked: said.looked,
+			p_reason: said.reason
+		},
+		proposedRow
+	);
 }
 
 /** Of an entry of the directory that a group keeps: whom the group serves. */

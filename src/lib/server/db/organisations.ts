@@ -9,7 +9,12 @@ import {
 	type Organisation,
 	type People
 } from '#lib/domain/organisations/organisation.ts';
-import type { areas, details, work } from '#lib/domain/organisations/organisation.schema.ts';
+import type {
+	areas,
+	details,
+	secondEyes,
+	work
+} from '#lib/domain/organisations/organisation.schema.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 
@@ -32,6 +37,10 @@ const organisationRow = z.object({
 	required_check: z.enum(CHECK_LEVELS),
 	required_training: z.array(z.string()),
 	offer_hours: z.number(),
+	second_eyes: z.boolean(),
+	can_look: z.number(),
+	proposals: z.number(),
+	stuck: z.number(),
 	version: z.number(),
 	hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
 	areas: z.array(areaRow),
@@ -76,6 +85,10 @@ export async function readOrganisation(db: Db, organisation: string): Promise<Or
 		requiredCheck: row.required_check,
 		requiredTraining: row.required_training,
 		offerHours: row.offer_hours,
+		secondEyes: row.second_eyes,
+		canLook: row.can_look,
+		proposals: row.proposals,
+		stuck: row.stuck,
 		version: row.version,
 		hours: row.hours,
 		areas: row.areas,
@@ -115,6 +128,21 @@ export async function saveDetails(
 		p_out_of_hours_phone: typed.out_of_hours_phone,
 		p_out_of_hours_email: typed.out_of_hours_email,
 		p_coordinates: typed.coordinates
+	});
+}
+
+/** Whether a second coordinator agrees. Refuses a stale form (409), and to be turned on unknowingly where one is alone. */
+export async function setSecondEyes(
+	db: Db,
+	organisation: string,
+	typed: z.output<typeof secondEyes>
+): Promise<void> {
+	await call(db, 'set_second_eyes', {
+		p_once: typed.once,
+		p_organisation: organisation,
+		p_version: typed.version,
+		p_on: typed.second_eyes,
+		p_alone: typed.alone
 	});
 }
 

@@ -8,6 +8,7 @@ import { camel } from './camel.ts';
 const chosenRow = z
 	.object({
 		now: z.string(),
+		second_eyes: z.boolean(),
 		rows: z.array(
 			z.object({
 				id: z.string(),
@@ -40,7 +41,12 @@ export function readChosen(
 
 const doneRow = z.object({
 	done: z.array(
-		z.object({ id: z.string(), name: z.string().nullable(), why: z.string().nullable() })
+		z.object({
+			id: z.string(),
+			name: z.string().nullable(),
+			why: z.string().nullable(),
+			proposed: z.boolean()
+		})
 	)
 });
 

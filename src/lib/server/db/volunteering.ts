@@ -49,6 +49,7 @@ const standingRow = z.object({
 		.object({
 			sent_at: z.string(),
 			held: z.string().nullable(),
+			looked_at_since: z.string().nullable(),
 			with: z.string().nullable(),
 			wants: z.array(z.string()),
 			reached: z.partialRecord(z.enum(ACCEPTANCE_STATES), z.string()),
@@ -131,6 +132,7 @@ function standingOf(row: z.infer<typeof standingRow>): Standing {
 		application: row.application && {
 			sentAt: row.application.sent_at,
 			held: row.application.held,
+			lookedAtSince: row.application.looked_at_since,
 			with: row.application.with,
 			wants: row.application.wants,
 			reached: row.application.reached,

@@ -10,6 +10,7 @@ import { IDENTITIES, TRAVELS } from '#lib/domain/volunteers/application.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
+import { proposalRow, proposedRow } from './proposals.ts';
 import { asker, frame, slot } from './desk-rows.ts';
 
 export const VOLUNTEER_FILTERS = [
@@ -94,6 +95,7 @@ const pipelineRow = frame
 				since: z.string(),
 				own: z.boolean(),
 				held: z.string().nullable(),
+				proposal: proposalRow.nullable(),
 				with: z.string().nullable(),
 				sent_at: z.string().nullable(),
 				referees: z.number(),
@@ -152,6 +154,8 @@ const pageRow = z
 			phone: z.string().nullable(),
 			email: z.string().nullable()
 		}),
+		second_eyes: z.boolean(),
+		proposals: z.array(proposalRow),
 		acceptance: z.object({
 			state: z.enum(ACCEPTANCE_STATES),
 			since: z.string(),
@@ -303,17 +307,22 @@ export async function startVolunteer(db: Db, typed: Whose & { area: string }): P
 	});
 }
 
-/** One allowed step of an acceptance, with a reason where it weighs. */
+/** One allowed step of an acceptance, with a reason where it weighs; the proposal’s id where a second coordinator has to agree first. */
 export async function setAcceptance(
 	db: Db,
 	typed: Whose & { version: number; state: AcceptanceState; reason: string }
-): Promise<void> {
-	await call(db, 'set_acceptance', {
-		...whose(typed),
-		p_version: typed.version,
-		p_state: typed.state,
-		p_reason: typed.reason
-	});
+): Promise<string | null> {
+	return call(
+		db,
+		'set_acceptance',
+		{
+			...whose(typed),
+			p_version: typed.version,
+			p_state: typed.state,
+			p_reason: typed.reason
+		},
+		proposedRow
+	);
 }
 
 /** A rest until the morning of a day; null ends one. */

@@ -120,3 +120,14 @@ export function stepSaid(from: AcceptanceState, to: AcceptanceState, name: strin
 			};
 	}
 }
+
+/** The same step where a second coordinator agrees first: what is asked for is a proposal, with a reason. */
+export function proposing(said: StepSaid): StepSaid {
+	return {
+		...said,
+		label: `Propose: ${said.label.charAt(0).toLocaleLowerCase('en-GB')}${said.label.slice(1)}`,
+		lead: `A second coordinator looks at it, and nothing happens before they agree. Then: ${said.lead}`,
+		why: true,
+		weight: 'on'
+	};
+}

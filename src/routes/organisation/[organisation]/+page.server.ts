@@ -42,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
 			confirms: organisation.confirmsMatches,
 			check: CHECK_WORDS[organisation.requiredCheck],
 			training: organisation.requiredTraining.map((module) => titles.get(module) ?? module),
+			secondEyes: organisation.secondEyes,
 			offerHours: count(organisation.offerHours, 'hour')
 		}
 	};

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { groupDecision } from '#lib/domain/organisations/group.ts';
 import { KIND_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { onMoment } from '#lib/format/dates.ts';
+import { onWhomSaid, outcomeSaid, proposalTitle, proposedSaid } from '#lib/format/proposals.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readGroupApplication } from '#lib/server/db/groups.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
@@ -20,6 +21,14 @@ export const load: PageServerLoad = async (event) => {
 		quiet: true,
 		once: newOnce(),
 		back: `/desk/groups${event.url.search}`,
+		proposal: found.proposal && {
+			href: `/desk/second/${found.proposal.id}`,
+			open: found.proposal.endedAt === null,
+			title: proposalTitle(found.proposal),
+			said: found.proposal.endedAt
+				? outcomeSaid(found.proposal)
+				: `${proposedSaid(found.proposal)}. It waits on: ${onWhomSaid(found.proposal)}.`
+		},
 		group: {
 			...found,
 			kind: KIND_WORDS[found.kind],
@@ -34,14 +43,16 @@ export const actions: Actions = {
 		requireRole(event, 'coordinator');
 		const form = await parseForm(event, groupDecision);
 		if (!form.ok) return invalid(form);
+		let proposed: string | null;
 		try {
-			await decideGroup(event.locals.db, {
+			proposed = await decideGroup(event.locals.db, {
 				...form.data,
 				application: event.params.application
 			});
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);
 		}
+		if (proposed) redirect(303, `/desk/second/${proposed}`);
 		const organisation = event.url.searchParams.get('organisation');
 		redirect(
 			303,

@@ -3,7 +3,7 @@ import { REQUIREMENTS } from '#lib/domain/tasks/requirements.ts';
 import { addDays, localDate } from '#lib/domain/time/london.ts';
 import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
-import { isJoining } from '#lib/domain/volunteers/acceptance.state.ts';
+import { isJoining, needsSecond } from '#lib/domain/volunteers/acceptance.state.ts';
 import { SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
@@ -11,6 +11,7 @@ import { answerSaid, IDENTITY_WORDS, travelsSaid } from '#lib/format/application
 import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
 import { forWhom, slotSaid } from '#lib/format/desk.ts';
 import { length } from '#lib/format/durations.ts';
+import { onWhomSaid, outcomeSaid, proposalTitle, proposedSaid } from '#lib/format/proposals.ts';
 import { stateSaid } from '#lib/format/states.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { count, list, sentence } from '#lib/format/words.ts';
@@ -99,6 +100,7 @@ export const load: PageServerLoad = async (event) => {
 	}
 	if (profile && found.availability.length === 0) missing.push('when they are free');
 	const joining = isJoining(acceptance.state);
+	const waiting = found.proposals.find(({ endedAt }) => endedAt === null) ?? null;
 	return {
 		saved: event.url.searchParams.has('saved'),
 		where,
@@ -112,6 +114,22 @@ export const load: PageServerLoad = async (event) => {
 		since: fullDate(localDate(acceptance.since)),
 		reason: acceptance.reason,
 		pausedByThem: acceptance.state === 'paused' && acceptance.pausedByThem === true,
+		proposal: waiting && {
+			href: `/desk/second/${waiting.id}`,
+			title: proposalTitle(waiting),
+			said: `${proposedSaid(waiting)}. It waits on: ${onWhomSaid(waiting)}.`,
+			may: waiting.may
+		},
+		proposed: found.proposals
+			.filter(({ endedAt }) => endedAt !== null)
+			.map((one) => ({
+				id: one.id,
+				title: proposalTitle(one),
+				said: [
+					`${proposedSaid(one)}: ${one.reason}`,
+					`${outcomeSaid(one)}${one.answer ? ` “${one.answer}”` : ''}`
+				]
+			})),
 		rest: acceptance.restUntil ? fullDate(localDate(acceptance.restUntil)) : null,
 		joining,
 		supervisor: found.care.supervisor?.name ?? null,
@@ -123,7 +141,9 @@ export const load: PageServerLoad = async (event) => {
 			(joining && missing.length > 0)
 				? missing
 				: null,
+		// what waits on a second pair of eyes is not proposed a second time
 		steps: acceptance.next
+			.filter((to) => !waiting || !needsSecond(acceptance.state, to))
 			.map((to) => ({ to, ...stepSaid(acceptance.state, to, volunteer.name) }))
 			.sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)),
 		// the same steps as for several at once, for this one

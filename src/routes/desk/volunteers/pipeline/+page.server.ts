@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { PIPELINE_DAYS, pipelineDays, SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { waitsOn } from '#lib/format/application.ts';
+import { onWhomSaid, proposalTitle } from '#lib/format/proposals.ts';
 import { fullDate, longDate } from '#lib/format/dates.ts';
 import { count } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -75,22 +76,32 @@ export const load: PageServerLoad = async (event) => {
 		steps: SEVERAL.map((value) => ({ value, label: SEVERAL_SAID[value].label })),
 		rows: found.rows.map((row) => {
 			const { whom, next } = waitsOn(row);
+			const { proposal } = row;
 			return {
 				id: row.id,
 				name: row.name,
 				area: row.area,
 				state: row.state,
-				since: row.since,
+				since: proposal?.since ?? row.since,
 				sent: row.sentAt ? `Sent ${fullDate(localDate(row.sentAt))}` : 'By invitation',
 				own: row.own,
-				whom: row.own ? 'Another coordinator' : row.held ? 'Nobody: on hold' : WHOM[whom],
+				whom: row.own
+					? 'Another coordinator'
+					: row.held
+						? 'Nobody: on hold'
+						: proposal
+							? `A second pair of eyes: ${onWhomSaid(proposal)}`
+							: WHOM[whom],
 				with: row.with ? `With ${row.with}` : undefined,
 				next: row.own
 					? 'Your own: another coordinator decides'
 					: row.held
 						? `On hold since ${fullDate(localDate(row.held))}`
-						: next,
-				theirs: row.held !== null || whom !== 'you'
+						: proposal
+							? proposalTitle(proposal)
+							: next,
+				second: proposal ? `/desk/second/${proposal.id}` : null,
+				theirs: row.held !== null || (proposal ? !proposal.may : whom !== 'you')
 			};
 		})
 	};

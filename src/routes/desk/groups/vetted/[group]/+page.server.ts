@@ -4,6 +4,7 @@ import { groupLook } from '#lib/domain/organisations/group.ts';
 import { KIND_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { fullDate } from '#lib/format/dates.ts';
+import { onWhomSaid, proposedSaid } from '#lib/format/proposals.ts';
 import { list } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readVetting } from '#lib/server/db/groups.ts';
@@ -21,6 +22,11 @@ export const load: PageServerLoad = async (event) => {
 		quiet: true,
 		once: newOnce(),
 		back: `/desk/groups?organisation=${found.organisationId}`,
+		secondEyes: found.secondEyes,
+		proposal: found.proposal && {
+			href: `/desk/second/${found.proposal.id}`,
+			said: `${proposedSaid(found.proposal)}. It waits on: ${onWhomSaid(found.proposal)}.`
+		},
 		group: {
 			id: found.id,
 			name: found.name,
@@ -44,11 +50,16 @@ export const actions: Actions = {
 		requireRole(event, 'coordinator');
 		const form = await parseForm(event, groupLook);
 		if (!form.ok) return invalid(form);
+		let proposed: string | null;
 		try {
-			await lookAgainAtGroup(event.locals.db, { ...form.data, group: event.params.group });
+			proposed = await lookAgainAtGroup(event.locals.db, {
+				...form.data,
+				group: event.params.group
+			});
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);
 		}
+		if (proposed) redirect(303, `/desk/second/${proposed}`);
 		redirect(303, `/desk/groups?done=${form.data.decision}`);
 	}
 };

@@ -9,7 +9,7 @@ import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { stepApplications } from '#lib/server/usecases/step-applications.ts';
 import { deskHref, oneIn, openDesk } from '../../../frame.ts';
 import { whereOf } from '../../kept.server.ts';
-import { SEVERAL_SAID } from './said.ts';
+import { CLOSE_WITH_SECOND, SEVERAL_SAID } from './said.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -32,7 +32,10 @@ export const load: PageServerLoad = async (event) => {
 		over: open.name,
 		query: whereOf(viewer, event.url).query,
 		what,
-		said: SEVERAL_SAID[what],
+		said:
+			what === 'close' && found.secondEyes
+				? { ...SEVERAL_SAID.close, ...CLOSE_WITH_SECOND }
+				: SEVERAL_SAID[what],
 		ready: found.rows
 			.filter(({ why }) => why === null)
 			.map((row) => ({
@@ -64,7 +67,7 @@ export const actions: Actions = {
 				organisation: open.id
 			});
 			return {
-				done: done.map(({ id, name, why }) => ({ id, name: name ?? 'Somebody', why })),
+				done: done.map((one) => ({ ...one, name: one.name ?? 'Somebody' })),
 				what: form.data.what
 			};
 		} catch (refused) {

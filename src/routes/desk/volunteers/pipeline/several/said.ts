@@ -49,3 +49,10 @@ export const SEVERAL_SAID: Record<
 		danger: true
 	}
 };
+
+/** What closing says where a second coordinator agrees first. */
+export const CLOSE_WITH_SECOND = {
+	title: 'Propose to close these applications',
+	lead: 'A second coordinator looks at each, and it closes once they agree. Then they are thanked by mail and told that you cannot take them on now, and whom to ring. The mail does not say why.',
+	submit: 'Propose it'
+};

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { localDate } from '#lib/domain/time/london.ts';
-import { ACCEPTANCE_STATES } from '#lib/domain/volunteers/acceptance.state.ts';
+import { ACCEPTANCE_STATES, needsSecond } from '#lib/domain/volunteers/acceptance.state.ts';
 import { step } from '#lib/domain/volunteers/keeping.schema.ts';
 import { fullDate } from '#lib/format/dates.ts';
 import { stateSaid } from '#lib/format/states.ts';
@@ -9,7 +9,7 @@ import { newOnce, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse } from '#lib/server/respond.ts';
 import { moveAcceptance } from '#lib/server/usecases/move-acceptance.ts';
 import { readToKeep, savedOf, whereOf } from '../../../kept.server.ts';
-import { stepSaid } from '../../../steps.ts';
+import { proposing, stepSaid } from '../../../steps.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function stateOf(name: string) {
@@ -23,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 	const to = stateOf(event.params.to);
 	const { found, back } = await readToKeep(event, viewer);
 	const { acceptance, volunteer } = found;
+	const second = found.secondEyes && needsSecond(acceptance.state, to);
+	const said = stepSaid(acceptance.state, to, volunteer.name);
 	return {
 		quiet: true,
 		once: newOnce(),
@@ -35,8 +37,11 @@ export const load: PageServerLoad = async (event) => {
 		},
 		visits: found.visits.length,
 		// Somebody may have taken this very step, or another, since the link was shown.
-		possible: acceptance.next.includes(to),
-		said: stepSaid(acceptance.state, to, volunteer.name)
+		possible:
+			acceptance.next.includes(to) &&
+			!(second && found.proposals.some(({ endedAt }) => endedAt === null)),
+		second,
+		said: second ? proposing(said) : said
 	};
 };
 
@@ -47,8 +52,9 @@ export const actions: Actions = {
 		const where = whereOf(viewer, event.url);
 		const form = await parseForm(event, step);
 		if (!form.ok) return invalid(form);
+		let proposed: string | null;
 		try {
-			await moveAcceptance(event.locals.db, {
+			proposed = await moveAcceptance(event.locals.db, {
 				...form.data,
 				organisation: where.organisation,
 				volunteer: event.params.id,
@@ -57,6 +63,6 @@ export const actions: Actions = {
 		} catch (refused) {
 			return refuse(refused, form.values, event.url.pathname);
 		}
-		redirect(303, savedOf(where, event.params.id));
+		redirect(303, proposed ? `/desk/second/${proposed}` : savedOf(where, event.params.id));
 	}
 };
