@@ -205,7 +205,7 @@ create function public.leave_peer_circle(p_once uuid, p_circle uuid) returns jso
 comment on function public.leave_peer_circle(uuid, uuid) is 'See private.leave_peer_circle.';
 grant execute on function public.leave_peer_circle(uuid, uuid), private.leave_peer_circle(uuid, uuid) to authenticated;
 
-create function private.tell_circle(p_circle private.peer_circles, p_template text, p_except uuid, p_more jsonb) returns void
+create function private.tell_peer_circle(p_circle private.peer_circles, p_template text, p_except uuid, p_more jsonb) returns void
 	language sql security definer set search_path = ''
 	as $$
 	insert into private.outbox (template, to_account, organisation_id, params)
@@ -218,7 +218,7 @@ create function private.tell_circle(p_circle private.peer_circles, p_template te
 	join public.organisations o on o.id = p_circle.organisation_id
 	where x.account_id is distinct from p_except
 $$;
-comment on function private.tell_circle(private.peer_circles, text, uuid, jsonb) is
+comment on function private.tell_peer_circle(private.peer_circles, text, uuid, jsonb) is
 	'Queues a mail to everybody of a peer circle: the organisation, a day, a link; never what the circle is about (R6).';
 
 create function private.call_off_meeting(p_once uuid, p_circle uuid, p_day date, p_note text) returns jsonb
@@ -249,7 +249,7 @@ begin
 	if found then
 		-- a calendar takes what counts up for news
 		update private.peer_circles set updated_at = private.clock() where id = p_circle;
-		perform private.tell_circle(v_circle, 'circle-off', v_me, jsonb_build_object('when', to_char(p_day, 'FMDay FMDD FMMonth')));
+		perform private.tell_peer_circle(v_circle, 'circle-off', v_me, jsonb_build_object('when', to_char(p_day, 'FMDay FMDD FMMonth')));
 	end if;
 	return private.end_once(p_once, 'call_off_meeting', '{}'::jsonb);
 end $$;
@@ -369,7 +369,7 @@ begin
 		if (v_now.place, v_now.online, v_now.first_day, v_now.last_day, v_now.starts, v_now.ends, v_now.repeats)
 			is distinct from (v_was.place, v_was.online, v_was.first_day, v_was.last_day, v_was.starts, v_was.ends, v_was.repeats)
 		then
-			perform private.tell_circle(v_now, 'circle-changed', v_me, '{}'::jsonb);
+			perform private.tell_peer_circle(v_now, 'circle-changed', v_me, '{}'::jsonb);
 		end if;
 	end if;
 	return private.end_once(p_once, 'save_peer_circle', jsonb_build_object('id', v_now.id));
@@ -403,7 +403,7 @@ begin
 	end if;
 	perform private.same_version(v_circle.version, p_version);
 	if v_circle.ended_at is null then
-		perform private.tell_circle(v_circle, 'circle-changed', v_me, '{}'::jsonb);
+		perform private.tell_peer_circle(v_circle, 'circle-changed', v_me, '{}'::jsonb);
 		update private.peer_circles set ended_at = private.clock() where id = p_circle;
 	end if;
 	return private.end_once(p_once, 'end_peer_circle', '{}'::jsonb);
