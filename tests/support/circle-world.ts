@@ -151,7 +151,18 @@ export async function confirmedVisit(
 ): Promise<Visit> {
 	const person = when.request ? { ...world.len, request: when.request } : world.len;
 	const task = await makeTask(db.sql, person, world.organisation, when);
-	const [offer = ''] = await offerTo(db, world.organisation, task, [volunteer]);
+	const [offer = ''] = await offerTo(db, world.organisation, task, [volunteer]).catch(
+		async (error: unknown) => {
+			if ((error as { hint?: string }).hint !== 'has_visit') throw error;
+			// of the same hour as another: asked as could be before that was refused
+			await db.sql`update public.tasks set state = 'offered' where id = ${task}`;
+			const sent = await db.sql<{ id: string }[]>`
+				insert into public.offers (task_id, person_id, organisation_id, volunteer_id, sent_by, expires_at)
+				select id, person_id, organisation_id, ${volunteer}::uuid, ${world.organisation.coordinator}::uuid, private.clock() + interval '1 day'
+				from public.tasks where id = ${task} returning id`;
+			return sent.map(({ id }) => id);
+		}
+	);
 	const said = await attempt(
 		db,
 		volunteer,
