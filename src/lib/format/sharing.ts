@@ -240,7 +240,7 @@ function matchedCard(reader: MatchedReader, ledger: SharingLedger, pages: Pages)
 		return {
 			...row,
 			what: scopesSaid(scopes, whose),
-			about: `sharing ${list(scopes.map((scope) => scopeShort(scope, whose)))} with ${name}`,
+			about: `sharing ${list(scopes.map((scope) => scopeShort(scope, whose)))} with ${name.replace(/^(Whoever|Volunteers) /, (first) => first.toLowerCase())}`,
 			...(shared && { stop: { account: reader.volunteerId, scopes } })
 		};
 	});

@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 const typed = z.object({
 	once,
 	words: z
-		.string()
+		.string('Write what worries you, in your own words.')
 		.min(1, 'Write what worries you, in your own words.')
 		.max(4000, 'Make it 4,000 characters or fewer. The rest can be said when they ring.'),
 	reach: z.string().max(300, 'Make it 300 characters or fewer.').default(''),
