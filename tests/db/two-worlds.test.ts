@@ -120,7 +120,8 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 		'how a visit was for a volunteer',
 		'a group that was asked',
 		'a group that would like to join',
-		'what a coordinator saw of a group'
+		'what a coordinator saw of a group',
+		'a decision that waits on a second pair of eyes'
 	])(
 		'R13: %s is noticed where it may be known, so that these pairs could find it elsewhere',
 		async (kind) => {

@@ -790,6 +790,34 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: any(coordinatorOf(facts, acceptance.organisation), only(acceptance.account))
 		};
 	},
+	'a decision that waits on a second pair of eyes': (facts, { pick, serial }) => {
+		const waiting = facts.world.acceptances.filter((one) => one.state === 'applied');
+		if (waiting.length === 0) return null;
+		const { organisation, account } = pick(waiting);
+		const by = facts.leads.find(
+			(one) =>
+				one.organisation === organisation && one.role === 'coordinator' && one.account !== account
+		)?.account;
+		if (!by) return null;
+		const id = madeUp(serial);
+		return {
+			kind: 'a decision that waits on a second pair of eyes',
+			rule: 'R1',
+			person: null,
+			words: WORDS,
+			statements: [
+				`insert into private.second_eyes (organisation_id, set_by) values (${quote(organisation)}, ${quote(by)}) on conflict do nothing`,
+				`insert into private.proposals (id, organisation_id, volunteer_id, decision, from_state, reason, proposed_by)
+				values (${quote(id)}, ${quote(organisation)}, ${quote(account)}, ${quote(pick(['accepted', 'declined']))}, 'applied', '${WORDS}', ${quote(by)})`
+			],
+			ids: { volunteer: account, account },
+			plain: { p_proposal: quote(id) },
+			// the applicant: that somebody else looks at it too, and since when
+			mayKnow: any(only(account), coordinatorOf(facts, organisation), (other) =>
+				rolesOf(facts, other, 'administrator').includes(organisation)
+			)
+		};
+	},
 	'why somebody stands as they do': (facts, { pick }) => {
 		const acceptance = pick(facts.world.acceptances);
 		return {
