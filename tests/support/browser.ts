@@ -28,8 +28,13 @@ export async function comeBack(page: Page): Promise<void> {
 	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
+/** What the ground of a map is drawn from. */
+const ARCHIVES = '**/*.pmtiles';
+
 /** Opens a listed page and brings it into its state. Refuses another status than the one listed. */
 export async function openListed(page: Page, origin: string, listed: Listed): Promise<void> {
+	await page.unroute(ARCHIVES);
+	if (listed.groundless) await page.route(ARCHIVES, (route) => route.fulfill({ status: 404 }));
 	const answer = await page.goto(origin + listed.path, { waitUntil: 'load' });
 	const status = answer?.status();
 	if (status !== (listed.status ?? 200)) {
@@ -39,4 +44,5 @@ export async function openListed(page: Page, origin: string, listed: Listed): Pr
 		await Promise.all([page.waitForLoadState('load'), page.locator(listed.press).first().click()]);
 	}
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	if (listed.groundless) await page.waitForLoadState('networkidle');
 }

@@ -29,6 +29,8 @@ export type Listed = {
 	state?: string;
 	/** What to do before looking, such as sending an empty form. */
 	press?: string;
+	/** With no archive for the ground of its map. */
+	groundless?: boolean;
 };
 
 /** A list as its link has it. */
@@ -185,6 +187,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/nothing-is-here', status: 404 },
 	{ path: '/dev/patterns' },
 	{ path: '/dev/map' },
+	{ path: '/support?near=ventnor-po38', state: 'groundless', groundless: true },
 	// Signing in and out, an invitation
 	{ path: '/sign-in' },
 	{ path: '/sign-in', state: 'errors', press: 'main form button' },
