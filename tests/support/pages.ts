@@ -351,7 +351,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: offer('len-dog', 12, 'dev'), as: 'dev' },
 	{ path: offer('lucy-meals', 4, 'dev'), as: 'dev', state: 'declined' },
 	{ path: offer('david-listening', 0, 'ruth'), as: 'ruth', state: 'settled' },
-	{ path: offer('len-lift', 2, 'dev'), as: 'dev', state: 'ran-out' },
+	{ path: offer('len-lift', 0, 'dev'), as: 'dev', state: 'ran-out' },
 	{ path: offer('len-dog', 12, 'dev'), as: 'ruth', status: 404 },
 	{ path: '/visits', as: 'ruth' },
 	{ path: '/visits', as: 'wanda', state: 'none' },
