@@ -2054,6 +2054,10 @@ export type Database = {
 				Args: { p_once: string; p_organisation: string; p_person?: string; p_words?: string };
 				Returns: Json;
 			};
+			ask_for_reference: {
+				Args: { p_once: string; p_organisation: string; p_purpose: string; p_wanted_by: string };
+				Returns: Json;
+			};
 			ask_keepers: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
 			asked_page: { Args: { p_token: string }; Returns: Json };
@@ -2233,6 +2237,10 @@ export type Database = {
 			decline_for_group: { Args: { p_asking: string; p_once: string }; Returns: Json };
 			decline_match: { Args: { p_match: string; p_once: string }; Returns: Json };
 			decline_offer: { Args: { p_offer: string; p_once: string }; Returns: Json };
+			decline_reference: {
+				Args: { p_once: string; p_reason: string; p_reference: string; p_version: number };
+				Returns: Json;
+			};
 			delete_reflection: { Args: { p_once: string; p_task: string }; Returns: Json };
 			demand_page: { Args: { p_near: string }; Returns: Json };
 			deny_reader: {
@@ -2461,6 +2469,7 @@ export type Database = {
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
+			my_reference_page: { Args: { p_reference: string }; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_subject_requests_page: { Args: { p_person?: string }; Returns: Json };
 			name_member: { Args: { p_asking: string; p_member: string; p_once: string }; Returns: Json };
@@ -2692,6 +2701,10 @@ export type Database = {
 			remove_family_visit: { Args: { p_once: string; p_visit: string }; Returns: Json };
 			remove_member: {
 				Args: { p_account: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			remove_reference: {
+				Args: { p_once: string; p_reference: string; p_version: number };
 				Returns: Json;
 			};
 			remove_volunteer_exception: {
@@ -3186,6 +3199,10 @@ export type Database = {
 				Returns: Json;
 			};
 			volunteer_page: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
+			volunteer_reference_page: {
+				Args: { p_organisation: string; p_volunteer: string };
+				Returns: Json;
+			};
 			volunteering_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			volunteers_page: {
 				Args: { p_organisation: string; p_page?: number; p_search?: string; p_state?: string };
@@ -3213,6 +3230,10 @@ export type Database = {
 					p_scope: Database['public']['Enums']['scope'];
 					p_version: number;
 				};
+				Returns: Json;
+			};
+			write_reference: {
+				Args: { p_once: string; p_reference: string; p_version: number; p_words: string };
 				Returns: Json;
 			};
 			write_to_coordinator: {

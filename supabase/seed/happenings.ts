@@ -28,6 +28,8 @@ export function happenings(world: World, ledger: Ledger): void {
 	refusals(world);
 }
 
+/** The reference that Ruth asked for, and Grace wrote. */
+export const REFERENCE = idOf('reference:ruth');
 export const requestId = (key: string): string => idOf(`request:${key}`);
 /** What a group is asked by a task. */
 export const askingId = (request: string, index: number, group: OrganisationKey): string =>
@@ -800,6 +802,33 @@ function death(world: World): void {
 		minutes: 150,
 		reason: 'I forgot to check out, and stayed until the kettle was cold.',
 		at: calendar.past(-8, '19:40')
+	});
+	// she asked for a reference, and Grace wrote it
+	world.put('private.volunteer_references', {
+		id: REFERENCE,
+		organisation_id: organisationId('culver'),
+		volunteer_id: accountId('ruth'),
+		purpose: 'I am applying to train as a counsellor, in the evenings.',
+		asked_at: calendar.past(-12, '20:15'),
+		answer: 'written',
+		answered_at: calendar.past(-10, '11:20'),
+		answered_by: accountId('grace'),
+		writer: 'Grace Adeyemi',
+		writer_role: 'coordinator',
+		words:
+			'Ruth has been with us for years, and is asked for first when an evening is hard. She listens more than she speaks, keeps her word to the minute, and rings when something troubles her.\n\nWe would be sorry to have less of her time, and glad for whoever has it.',
+		facts: {
+			with: [{ since: calendar.past(-520, '10:00'), until: null }],
+			visits: 3,
+			minutes: 390,
+			kinds: ['company'],
+			training: [
+				{ title: 'Keeping people safe', passed_at: calendar.past(-90, '10:00') },
+				{ title: 'Your role, and where it ends', passed_at: calendar.past(-92, '10:00') }
+			],
+			check: 'enhanced'
+		},
+		version: 2
 	});
 	wrote(['stephanie-company', 0], {
 		person: 'stephanie',

@@ -63,6 +63,7 @@ const ORDER = [
 	'private.talks',
 	'private.reflections',
 	'private.hour_corrections',
+	'private.volunteer_references',
 	'private.reflection_readings',
 	'private.supervisors',
 	'private.buddies',

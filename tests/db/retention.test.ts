@@ -39,6 +39,7 @@ const KEEPS: Record<string, string> = {
 	unconfirmed_groups: '7 days',
 	decided_groups: '12 months',
 	proposals: '12 months',
+	volunteer_references: '12 months',
 	reflections: '12 months',
 	passport_links: '30 days',
 	invitations: '30 days',
@@ -460,6 +461,16 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.proposals (organisation_id, application_id, decision, reason, proposed_by, ended_at, outcome, ended_by)
 				select ${id}, a.id, 'accepted', 'They sing well', ${coordinator}, private.clock(), 'not_agreed', ${second} from a`;
 			return exists(`select from private.proposals where organisation_id = '${id}'`);
+		}
+	},
+	volunteer_references: {
+		async make(db) {
+			const place = await makeOrganisation(db.sql);
+			const volunteer = await makeVolunteer(db.sql, place, { name: 'Dev Nair' });
+			await db.sql`
+				insert into private.volunteer_references (organisation_id, volunteer_id, purpose, asked_at, answer, answered_at, answered_by, reason)
+				values (${place.id}, ${volunteer}, 'A course', private.clock() - interval '2 months', 'declined', private.clock(), ${place.coordinator}, 'Too short a time')`;
+			return exists(`select from private.volunteer_references where volunteer_id = '${volunteer}'`);
 		}
 	},
 	retention_runs: {

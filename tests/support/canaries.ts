@@ -312,6 +312,18 @@ export const FIELDS: Record<string, Field> = {
 		may: (row, viewer, known) =>
 			row.volunteer_id === viewer || coordinatedBy(known, viewer).includes(organisation(row))
 	},
+	...Object.fromEntries(
+		['purpose', 'words', 'reason', 'writer'].map((column) => [
+			`private.volunteer_references.${column}`,
+			{
+				clause: 'the volunteer’s own',
+				may: ((row, viewer, known) =>
+					row.volunteer_id === viewer ||
+					coordinatedBy(known, viewer).includes(organisation(row))) as Rule,
+				...(column === 'reason' && UNSEEDED)
+			}
+		])
+	),
 	// how a buddy may be reached: whose it is, and from the second yes on the other of the two
 	'private.buddies.newer_contact': {
 		clause: 'the volunteers’ own',
@@ -590,6 +602,10 @@ export const CLOSED: Record<string, string> = {
 	'private.groups.ended_as': 'A closed choice.',
 	'private.buddies.ended_how': 'A closed choice.',
 	'private.peer_circles.repeats': 'A closed choice.',
+	'private.volunteer_references.answer': 'A closed choice.',
+	'private.volunteer_references.facts':
+		'Days, counts, keys of the catalogue, a level; whose they are: references-asked.test.ts.',
+	'private.volunteer_references.writer_role': 'A closed choice.',
 	'private.proposals.decision': 'A closed choice.',
 	'private.proposals.outcome': 'A closed choice.',
 	'private.group_applications.area_id': 'The id of an area.',

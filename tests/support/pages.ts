@@ -1,5 +1,11 @@
 import { writeKept } from '#lib/domain/directory/kept.ts';
-import { askingId, requestId, taskId, VISIT_LINK } from '../../supabase/seed/happenings.ts';
+import {
+	askingId,
+	REFERENCE,
+	requestId,
+	taskId,
+	VISIT_LINK
+} from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import {
 	ASKED_LINK,
@@ -383,6 +389,9 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering/passport', as: 'dev' },
 	{ path: '/volunteering/hours', as: 'ruth' },
 	{ path: `/volunteering/hours/certificate/${organisationId('culver')}`, as: 'ruth' },
+	{ path: `/volunteering/hours/reference/${organisationId('culver')}`, as: 'ruth' },
+	{ path: `/volunteering/references/${REFERENCE}`, as: 'ruth' },
+	{ path: `/desk/volunteers/${accountId('ruth')}/reference`, as: 'grace' },
 	{
 		path: `/volunteering/hours/${idOf('match:len-company:0:ruth')}`,
 		as: 'ruth',

@@ -9,7 +9,7 @@ import {
 	WAITING_CLAIM
 } from '../../supabase/seed/directory.ts';
 import { eventId } from '../../supabase/seed/events.ts';
-import { askingId, requestId, taskId } from '../../supabase/seed/happenings.ts';
+import { askingId, REFERENCE, requestId, taskId } from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
@@ -353,6 +353,9 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		open: ['volunteer'],
 		with: { match: idOf('match:len-company:0:ruth') }
 	},
+	'/volunteering/hours/reference/[organisation]': { open: ['volunteer', 'lead'], with: culver },
+	'/volunteering/references/[id]': { open: ['volunteer'], with: { id: REFERENCE } },
+	'/desk/volunteers/[id]/reference': ofRuth,
 	'/volunteering/hours/certificate/[organisation]': { open: ['volunteer'], with: culver },
 	'/desk/visits/[match]': {
 		open: ['coordinator'],

@@ -1,6 +1,6 @@
 import type { Asker, BesideThing, DeskThing } from '#lib/domain/desk/desk.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, dayName, longDate, momentInSentence, onMoment } from './dates.ts';
+import { dateAndTime, dayName, fullDate, longDate, momentInSentence, onMoment } from './dates.ts';
 import { clockAt, timeWindow } from './times.ts';
 import { daysBetween, localDate, localTime, type Instant } from './london.ts';
 import { firstName, possessive } from './names.ts';
@@ -393,6 +393,16 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 				'They count once a coordinator has seen them.',
 				'Look at the hours',
 				`/desk/volunteers/${thing.id}/hours`
+			);
+		case 'reference_asked':
+			return said(
+				'A volunteer',
+				`${thing.name} would like a reference`,
+				thing.endsAt
+					? `By ${fullDate(localDate(thing.endsAt))}. Write it, or say that you cannot.`
+					: 'Write it, or say that you cannot.',
+				'Look at it',
+				`/desk/volunteers/${thing.id}/reference`
 			);
 		case 'group_new':
 			return said(

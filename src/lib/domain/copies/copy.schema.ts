@@ -295,6 +295,21 @@ export const accountCopy = z.object({
 	hours_set_right: z.array(
 		z.object({ organisation, at: instant, minutes: z.number(), reason: z.string(), seen_at: maybe })
 	),
+	/** References they asked organisations for, and what became of each. */
+	references_asked_for: z.array(
+		z.object({
+			organisation,
+			asked_at: instant,
+			purpose: z.string(),
+			wanted_by: maybe,
+			answer: z.enum(['written', 'declined']).nullable(),
+			answered_at: maybe,
+			words: z.string(),
+			reason: z.string(),
+			facts: content.nullable(),
+			writer: z.string()
+		})
+	),
 	/** What they wrote of visits, in their own words. */
 	reflections: z.array(
 		z.object({

@@ -40,6 +40,7 @@ export const BESIDE = [
 	'group_vetting',
 	'group_unled',
 	'hours_said',
+	'reference_asked',
 	'second_eyes'
 ] as const;
 

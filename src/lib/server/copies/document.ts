@@ -486,6 +486,14 @@ export function accountDocument(copy: AccountCopy): string {
 								),
 								'None.'
 							),
+							html`<h3>References you asked for</h3>`,
+							bullets(
+								copy.references_asked_for.map(
+									(one) =>
+										`${when(one.asked_at)}, ${one.organisation}: ${one.purpose} ${one.answer === null ? 'Not answered so far.' : one.answer === 'written' ? `Written: ${one.words}` : `They could not write one: ${one.reason}`}`
+								),
+								'None.'
+							),
 							html`<h3>Looking after you</h3>`,
 							bullets(
 								[

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCEPTANCE_STATES } from '#lib/domain/volunteers/acceptance.state.ts';
+import { REFERENCE_ANSWERS } from '#lib/domain/volunteers/asked-reference.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
@@ -14,7 +15,16 @@ const hoursRow = z
 				state: z.enum(ACCEPTANCE_STATES),
 				with: z.string().nullable(),
 				visits: z.number(),
-				minutes: z.number()
+				minutes: z.number(),
+				may_ask: z.boolean(),
+				references: z.array(
+					z.object({
+						id: z.string(),
+						asked_at: z.string(),
+						answer: z.enum(REFERENCE_ANSWERS).nullable(),
+						answered_at: z.string().nullable()
+					})
+				)
 			})
 		),
 		months: z.array(

@@ -27,11 +27,20 @@ export const load: PageServerLoad = async (event) => {
 	});
 	return {
 		saved: event.url.searchParams.has('saved'),
+		gone: event.url.searchParams.has('gone'),
 		organisations: found.organisations.map((one) => ({
 			id: one.id,
 			name: one.name,
 			said: one.visits > 0 ? `${given(one.minutes)} in ${count(one.visits, 'visit')}` : null,
-			whom: one.with
+			whom: one.with,
+			mayAsk: one.mayAsk && one.references.every(({ answer }) => answer !== null),
+			references: one.references.map(({ id, askedAt, answer, answeredAt }) => ({
+				id,
+				said:
+					answer === 'written' && answeredAt
+						? `A reference, written on ${fullDate(localDate(answeredAt))}`
+						: `${answer ? 'About the reference' : 'The reference'} you asked for on ${fullDate(localDate(askedAt))}`
+			}))
 		})),
 		months,
 		visits: found.visits.map((visit) => ({
