@@ -542,7 +542,8 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: any(
 				coordinatorOf(facts, task.organisation, ...organisationsOf(facts, volunteer)),
 				only(volunteer),
-				// how many were asked, never who
+				// how many were asked, never who: the family's page says it, and the page of whoever was offered it too
+				only(...asked),
 				ofCircle(facts, task.person, 'self', 'proven', 'unproven')
 			)
 		};
