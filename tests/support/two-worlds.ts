@@ -548,6 +548,41 @@ export const OTHERS: Record<string, Maker> = {
 			)
 		};
 	},
+	'whom else it was offered to': (facts, { pick }) => {
+		const offered = facts.world.tasks.filter(
+			(task) =>
+				task.state === 'offered' && facts.offers.filter((one) => one.task === task.id).length > 1
+		);
+		if (offered.length === 0) return null;
+		const task = pick(offered);
+		const offers = facts.offers.filter((one) => one.task === task.id);
+		const asked = new Set(offers.map(({ account }) => account));
+		const others = facts.world.acceptances.filter(
+			(one) => one.organisation === task.organisation && !asked.has(one.account)
+		);
+		if (others.length === 0) return null;
+		const moved = pick(offers);
+		const volunteer = pick(others).account;
+		return {
+			kind: 'whom else it was offered to',
+			rule: 'C26',
+			person: task.person,
+			// as many as before: only who is another
+			statements: [
+				`update public.offers set volunteer_id = ${quote(volunteer)} where id = ${quote(moved.id)}`
+			],
+			ids: { task: task.id },
+			mayKnow: any(
+				coordinatorOf(
+					facts,
+					task.organisation,
+					...organisationsOf(facts, volunteer),
+					...organisationsOf(facts, moved.account)
+				),
+				only(volunteer, moved.account)
+			)
+		};
+	},
 	'a group that was asked': (facts, { pick, chance, serial }) => {
 		const asked = facts.world.tasks.filter((one) => one.state === 'offered');
 		if (asked.length === 0 || facts.groups.length === 0) return null;
