@@ -14,8 +14,8 @@ create function private.bring_events_in(p_source uuid, p_service uuid, p_events 
 	language plpgsql security definer set search_path = ''
 	as $$
 declare
-	v_before jsonb := coalesce((select o.events from private.directory_origins o where o.service_id = p_service), '{}');
-	v_after jsonb := '{}';
+	v_before jsonb := coalesce((select o.events from private.directory_origins o where o.service_id = p_service), '{}'::jsonb);
+	v_after jsonb := '{}'::jsonb;
 	v_event record;
 	v_id uuid;
 	v_now jsonb;
