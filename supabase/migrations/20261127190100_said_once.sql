@@ -1,6 +1,7 @@
 -- Says once what was said twice: whom somebody must not meet whichever organisation asks, the week of a volunteer,
 -- and when a task may be offered. private.people_closed_to_me and private.closed_people, private.save_availability and
 -- private.set_availability, private.send_offers and private.offer_to_groups each do and answer what they did.
+-- A function that a later file of these says whole again stands there alone, with what this one gives it.
 
 -- ---- Whom somebody must not meet ------------------------------------------------------------------------
 create function private.closed_everywhere(p_account uuid, p_at timestamptz) returns setof uuid
@@ -122,28 +123,6 @@ begin
 	return private.end_once(p_once, 'save_availability', '{}'::jsonb);
 end $$;
 
-create or replace function private.set_availability(p_once uuid, p_organisation uuid, p_volunteer uuid, p_version integer, p_windows jsonb) returns jsonb
-	language plpgsql security definer set search_path = ''
-	as $$
-declare
-	v_me uuid := private.require_me();
-	v_once record;
-	v_acceptance public.acceptances := private.volunteer_of(v_me, p_organisation, p_volunteer);
-begin
-	select * into v_once from private.begin_once(p_once, 'set_availability', v_me);
-	if not v_once.first then
-		return v_once.result;
-	end if;
-	if v_acceptance.state in ('left', 'declined') then
-		raise exception 'They are not a volunteer of yours now.' using errcode = 'PT409', hint = 'left';
-	end if;
-	perform private.not_ones_own(v_me, p_volunteer);
-	if not private.set_week(p_volunteer, p_version, p_windows) then
-		perform private.same_version(1, 0);
-	end if;
-	return private.end_once(p_once, 'set_availability', '{}'::jsonb);
-end $$;
-
 -- ---- Asking volunteers and groups -----------------------------------------------------------------------
 create function private.still_to_offer(p_task public.tasks, p_version integer, p_at timestamptz) returns void
 	language plpgsql stable security definer set search_path = ''
@@ -174,66 +153,6 @@ create function private.offer_ends(p_task public.tasks) returns timestamptz
 	from public.organisations o where o.id = p_task.organisation_id
 $$;
 comment on function private.offer_ends(public.tasks) is 'Until when an offer of this task sent now may be answered.';
-
-create or replace function private.send_offers(p_once uuid, p_task uuid, p_version integer, p_volunteers uuid[]) returns jsonb
-	language plpgsql security definer set search_path = ''
-	as $$
-declare
-	v_me uuid := private.require_me();
-	v_once record;
-	v_now timestamptz := private.clock();
-	v_task public.tasks := private.lock_task(p_task);
-	-- the instant at which the lock was ours: what was withdrawn while we waited for it counts
-	v_decided timestamptz := private.clock() + (clock_timestamp() - statement_timestamp());
-	v_expires timestamptz;
-	v_sent integer := 0;
-	v_volunteer uuid;
-	v_offer uuid;
-begin
-	if v_task.id is null or not private.coordinates_task(v_me, v_task) then
-		perform private.not_found();
-	end if;
-	select * into v_once from private.begin_once(p_once, 'send_offers', v_me);
-	if not v_once.first then
-		return v_once.result;
-	end if;
-	perform private.still_to_offer(v_task, p_version, v_decided);
-	if coalesce(cardinality(p_volunteers), 0) = 0 then
-		raise exception 'Choose at least one volunteer.' using errcode = 'PT422', hint = 'volunteers';
-	end if;
-	v_expires := private.offer_ends(v_task);
-	foreach v_volunteer in array (select array_agg(distinct v order by v) from unnest(p_volunteers) as v) loop
-		-- the second makes a deny look like any other reason that is not the coordinator's to know (C26)
-		if not private.offerable(v_volunteer, v_task, v_decided)
-			or private.quietly_unavailable(v_volunteer, v_task, v_decided)
-		then
-			raise exception 'One of the people you chose can no longer be asked. Look at the list again.'
-				using errcode = 'PT409', hint = 'not_offerable';
-		end if;
-		v_offer := null;
-		insert into public.offers as o (task_id, person_id, organisation_id, volunteer_id, sent_by, sent_at, expires_at)
-		values (p_task, v_task.person_id, v_task.organisation_id, v_volunteer, v_me, v_now, v_expires)
-		on conflict (task_id, volunteer_id) do update
-			set state = 'sent', sent_by = v_me, sent_at = v_now, expires_at = v_expires, answered_at = null
-			where o.state in ('expired', 'withdrawn') or (o.state = 'sent' and o.expires_at <= v_now)
-		returning o.id into v_offer;
-		if v_offer is not null then
-			v_sent := v_sent + 1;
-			insert into private.outbox (template, to_account, organisation_id, person_id, task_id, offer_id, params)
-			values (
-				'offer', v_volunteer, v_task.organisation_id, v_task.person_id, p_task, v_offer,
-				jsonb_build_object('area', private.area_label(v_task.area_id), 'link', '/offers/' || v_offer)
-			);
-		end if;
-	end loop;
-	if v_sent > 0 then
-		if v_task.state = 'open' then
-			update public.tasks set state = 'offered' where id = p_task;
-		end if;
-		perform private.record_task_event(p_task, 'offered', v_task.state, 'offered', v_me, null, v_sent || ' asked');
-	end if;
-	return private.end_once(p_once, 'send_offers', jsonb_build_object('sent', v_sent));
-end $$;
 
 create or replace function private.offer_to_groups(p_once uuid, p_task uuid, p_version integer, p_groups uuid[]) returns jsonb
 	language plpgsql security definer set search_path = ''

@@ -1,22 +1,7 @@
 -- Mends what `supabase db lint` says of functions that have landed: a text that was left to become a type of its own
 -- where it is assigned is said as that type, a variable that nothing read goes, and a form that is stale is refused by
 -- the function that is there for it, in its words. Nothing else of these functions changes.
-
-create or replace function private.end_match(p_match public.matches, p_reason text, p_event text, p_by uuid, p_why text) returns void
-	language plpgsql security definer set search_path = ''
-	as $$
-declare
-	v_task public.tasks := private.lock_task(p_match.task_id);
-	v_to public.task_state := (case p_reason when 'cancelled' then 'cancelled' when 'missed' then 'missed' else 'open' end)::public.task_state;
-begin
-	update public.matches set ended_at = private.clock(), end_reason = p_reason where id = p_match.id and ended_at is null;
-	if v_task.state <> v_to then
-		update public.tasks set state = v_to where id = v_task.id;
-	end if;
-	-- whoever had it may be asked again only by a new decision
-	update public.offers set state = 'withdrawn' where id = p_match.offer_id and state = 'sent';
-	perform private.record_task_event(v_task.id, p_event, v_task.state, v_to, p_by, p_match.volunteer_id, p_why);
-end $$;
+-- A function that a later file of these says whole again stands there alone, with what this one gives it.
 
 create or replace function private.step_back(p_volunteer uuid, p_organisation uuid, p_until timestamptz) returns integer
 	language plpgsql security definer set search_path = ''

@@ -2,7 +2,7 @@
 -- taken back, or it was cancelled by a coordinator, only the page said so: now the circle hears. A later word about
 -- a visit takes the place of one that has not gone yet, so that the last one to arrive is true. And whoever had been
 -- confirmed is told that a visit does not go ahead, not that an offer was settled.
--- Bodies before: 20261121090900_matching.sql; of end_match, 20261127190200_lint.sql.
+-- Bodies before: 20261121090900_matching.sql, with the cast that the linter asked of end_match.
 create or replace function private.tell_circle(p_person uuid, p_task uuid, p_template text) returns void
 	language sql security definer set search_path = ''
 	as $$

@@ -8,7 +8,8 @@
 --
 -- Changes what has landed: private.end_together ends this too; the calendar has the meetings (private.calendar_feed);
 -- erasure knows of both (private.care_to_erase, private.erase_care), and so does the replay ledger (private.replay_subject,
--- private.replay_entry); the copy of one's data does in a migration of its own.
+-- private.replay_entry); so does the copy of one's data.
+-- A function that a later file of these says whole again stands there alone, with what this one gives it.
 
 create table private.peer_circles (
 	id uuid primary key default gen_random_uuid(),
@@ -486,46 +487,6 @@ comment on function private.calendar_feed(text) is
 	'The visits of whoever has this secret address, for a calendar, and the meetings of the peer circles they are of; null for a made-up one. No kind, no area, no name: an entry is that there is a visit or a meeting, and when, while the summary may be read (C15, C16).';
 
 -- ---- Its erasure -----------------------------------------------------------------------------------------
-create or replace function private.care_to_erase(p_account uuid) returns boolean
-	language sql stable security definer set search_path = ''
-	as $$
-	select exists (select from private.losses l where l.volunteer_id = p_account)
-		or exists (select from private.talks t where t.volunteer_id = p_account)
-		or exists (select from private.supervisors s where s.volunteer_id = p_account)
-		or exists (select from private.reflections r where r.volunteer_id = p_account)
-		or exists (select from private.hour_corrections h where h.volunteer_id = p_account)
-		or exists (select from private.buddies b where p_account in (b.newer_id, b.older_id))
-		or exists (select from private.peer_circle_members m where m.account_id = p_account)
-		or exists (select from private.peer_circles c where c.facilitator_id = p_account)
-$$;
-
-create or replace function private.erase_care(p_account uuid) returns bigint
-	language plpgsql security definer set search_path = ''
-	as $$
-declare
-	v_n bigint;
-	v_rows bigint := 0;
-begin
-	delete from private.losses l where l.volunteer_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.talks t where t.volunteer_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.supervisors s where s.volunteer_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.reflections r where r.volunteer_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.hour_corrections h where h.volunteer_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.buddies b where p_account in (b.newer_id, b.older_id);
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	delete from private.peer_circle_members m where m.account_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	update private.peer_circles set facilitator_id = null where facilitator_id = p_account;
-	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
-	return v_rows;
-end $$;
-
-
 -- ---- What is over stays over after a restore --------------------------------------------------------------
 alter table private.replay_ledger drop constraint replay_ledger_kind_check;
 alter table private.replay_ledger add constraint replay_ledger_kind_check check (kind in (
