@@ -1835,11 +1835,14 @@ export type Database = {
 					avoid: string[];
 					created_at: string;
 					drives: boolean;
+					faith: string;
 					happy_with: string[];
 					languages: string[];
+					rather_not: string[];
 					travel_m: number;
 					updated_at: string;
 					version: number;
+					wants: string[];
 					weekly_minutes: number;
 				};
 				ComputedFields: never;
@@ -1850,11 +1853,14 @@ export type Database = {
 					avoid?: string[];
 					created_at?: string;
 					drives?: boolean;
+					faith?: string;
 					happy_with?: string[];
 					languages?: string[];
+					rather_not?: string[];
 					travel_m?: number;
 					updated_at?: string;
 					version?: number;
+					wants?: string[];
 					weekly_minutes?: number;
 				};
 				Update: {
@@ -1864,11 +1870,14 @@ export type Database = {
 					avoid?: string[];
 					created_at?: string;
 					drives?: boolean;
+					faith?: string;
 					happy_with?: string[];
 					languages?: string[];
+					rather_not?: string[];
 					travel_m?: number;
 					updated_at?: string;
 					version?: number;
+					wants?: string[];
 					weekly_minutes?: number;
 				};
 				Relationships: [
@@ -2873,11 +2882,14 @@ export type Database = {
 				Args: {
 					p_avoid: string[];
 					p_drives: boolean;
+					p_faith: string;
 					p_happy_with: string[];
 					p_languages: string[];
 					p_once: string;
+					p_rather_not: string[];
 					p_travel_m: number;
 					p_version: number;
+					p_wants: string[];
 					p_weekly_minutes: number;
 				};
 				Returns: Json;

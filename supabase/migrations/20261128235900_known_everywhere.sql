@@ -249,7 +249,8 @@ begin
 		'volunteer', (
 			select jsonb_build_object(
 				'area', private.area_label(v.area_id), 'travel_m', v.travel_m, 'drives', v.drives, 'languages', to_jsonb(v.languages),
-				'happy_with', to_jsonb(v.happy_with), 'avoid', to_jsonb(v.avoid), 'about', v.about, 'weekly_minutes', v.weekly_minutes, 'since', v.created_at
+				'happy_with', to_jsonb(v.happy_with), 'avoid', to_jsonb(v.avoid), 'about', v.about, 'weekly_minutes', v.weekly_minutes, 'since', v.created_at,
+				'wants', to_jsonb(v.wants), 'rather_not', to_jsonb(v.rather_not), 'faith', v.faith
 			) from public.volunteers v where v.account_id = v_me
 		),
 		'availability', (
@@ -651,4 +652,280 @@ begin
 	end if;
 	perform set_config('alongside.replaying', '', true);
 	return 'replayed';
+end $$;
+
+create or replace function private.send_application(p_once uuid, p_draft uuid, p_version integer) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_now timestamptz := private.clock();
+	v_email text := private.my_email();
+	v_once record;
+	v_draft private.drafts;
+	v_ready jsonb;
+	v_area text;
+	v_state public.acceptance_state;
+	v_application uuid;
+	v_organisation text;
+begin
+	select * into v_once from private.begin_once(p_once, 'send_application', v_me);
+	if not v_once.first then
+		return v_once.result;
+	end if;
+	select * into v_draft from private.drafts d
+	where d.id = p_draft and d.mode = 'apply' and lower(d.email) = v_email and d.expires_at > v_now
+	for update;
+	if v_draft.id is null then
+		perform private.not_found();
+	elsif v_draft.sent_at is not null then
+		raise exception 'This has been sent already.' using errcode = 'PT409', hint = 'sent';
+	elsif v_draft.ready is null or v_draft.version <> p_version then
+		raise exception 'You have changed an answer since. Please look through them once more.' using errcode = 'PT409', hint = 'stale';
+	end if;
+	v_ready := v_draft.ready;
+	-- organisations and areas may have changed since it was frozen
+	perform private.check_application(v_ready);
+	if private.hit_limit('application', v_me::text, 5, interval '1 day') then
+		perform private.too_many();
+	end if;
+	v_organisation := (select o.name from public.organisations o where o.id = v_draft.organisation_id);
+	v_area := private.area_of_postcode(v_ready ->> 'postcode');
+	update public.accounts set name = left(trim(v_ready ->> 'name'), 120) where id = v_me and name = '';
+	update public.accounts set phone = left(trim(v_ready ->> 'phone'), 40)
+	where id = v_me and phone is null and trim(coalesce(v_ready ->> 'phone', '')) <> '';
+	-- one profile a volunteer: somebody who has one keeps it as it is
+	insert into public.volunteers (account_id, area_id, travel_m, drives, languages, happy_with, avoid, weekly_minutes)
+	values (
+		v_me, v_area, (v_ready ->> 'travel_m')::integer, v_ready -> 'travels' ? 'car',
+		array(select distinct l from jsonb_array_elements_text(v_ready -> 'languages') as l order by l),
+		case when (v_ready ->> 'strong')::boolean then '{strong}'::text[] else '{}' end,
+		array(select distinct l from jsonb_array_elements_text(v_ready -> 'avoid') as l order by l),
+		(v_ready ->> 'weekly_minutes')::integer
+	)
+	on conflict (account_id) do nothing;
+	if found then
+		insert into public.availability (volunteer_id, weekday, starts, ends)
+		select v_me, w.weekday, w.starts, w.ends
+		from jsonb_to_recordset(v_ready -> 'windows') as w (weekday smallint, starts time, ends time);
+	end if;
+	-- what they would like and would rather not is asked by each organisation anew: the last word on a kind holds
+	update public.volunteers v set
+		wants = array(select k from unnest(v.wants) as k where not v_ready -> 'rather_not' ? k
+			union select jsonb_array_elements_text(v_ready -> 'wants') order by 1),
+		rather_not = array(select k from unnest(v.rather_not) as k where not v_ready -> 'wants' ? k
+			union select jsonb_array_elements_text(v_ready -> 'rather_not') order by 1),
+		faith = coalesce(nullif(left(trim(v_ready ->> 'faith'), 300), ''), v.faith)
+	where v.account_id = v_me;
+	insert into public.acceptances (organisation_id, volunteer_id, state, state_since)
+	values (v_draft.organisation_id, v_me, 'applied', v_now)
+	on conflict (organisation_id, volunteer_id) do nothing;
+	if not found then
+		select a.state into v_state from public.acceptances a
+		where a.organisation_id = v_draft.organisation_id and a.volunteer_id = v_me for update;
+		if v_state = 'declined' then
+			raise exception 'You applied to % before, and they did not take you on. Ring them if you would like to try again.', v_organisation
+				using errcode = 'PT409', hint = 'declined';
+		elsif v_state <> 'left' then
+			raise exception 'You have applied to % already, and they have it. Where it stands is under Volunteering.', v_organisation
+				using errcode = 'PT409', hint = 'applied';
+		end if;
+		-- leaving was their own word, and so is coming back
+		update public.acceptances set state = 'applied', state_since = v_now, reason = null
+		where organisation_id = v_draft.organisation_id and volunteer_id = v_me;
+	end if;
+	insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, by_account, at)
+	values (v_draft.organisation_id, v_me, v_state, 'applied', v_me, v_now);
+	insert into private.applications (organisation_id, volunteer_id, wants, rather_not, grief, travels, identity, sent_at)
+	values (
+		v_draft.organisation_id, v_me, array(select jsonb_array_elements_text(v_ready -> 'wants')),
+		array(select jsonb_array_elements_text(v_ready -> 'rather_not')), coalesce(left(v_ready ->> 'grief', 1500), ''),
+		array(select jsonb_array_elements_text(v_ready -> 'travels')), v_ready ->> 'identity', v_now
+	)
+	returning id into v_application;
+	insert into private.referees (application_id, position, name, relation, email, named_at)
+	select v_application, r.nth, trim(r.one ->> 'name'), trim(r.one ->> 'relation'), lower(trim(r.one ->> 'email')), v_now
+	from jsonb_array_elements(v_ready -> 'referees') with ordinality as r (one, nth);
+	insert into private.outbox (template, to_account, organisation_id, params)
+	values ('application-received', v_me, v_draft.organisation_id, jsonb_build_object('organisation', v_organisation, 'link', '/volunteering'));
+	perform private.tell_organisation(v_draft.organisation_id, v_me, 'application-new', '/desk/volunteers/' || v_me);
+	-- what was typed is now where it belongs: the draft keeps none of it
+	update private.drafts set sent_at = v_now, answers = '{}'::jsonb, ready = null, code_hash = null, return_hash = null
+	where id = v_draft.id;
+	return private.end_once(p_once, 'send_application', jsonb_build_object('organisation', v_organisation));
+end $$;
+
+create or replace function private.volunteer_page(p_organisation uuid, p_volunteer uuid) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+	as $$
+declare
+	v_me uuid := private.require_me();
+	v_organisation public.organisations := private.desk_of(v_me, p_organisation);
+	v_now timestamptz := private.clock();
+	v_today date := (private.clock() at time zone 'Europe/London')::date;
+	v_acceptance public.acceptances;
+	v_volunteer public.volunteers;
+	v_here boolean;
+begin
+	select * into v_acceptance from public.acceptances a where a.organisation_id = p_organisation and a.volunteer_id = p_volunteer;
+	if v_acceptance.volunteer_id is null then
+		perform private.not_found();
+	end if;
+	select * into v_volunteer from public.volunteers v where v.account_id = p_volunteer;
+	-- once they have left, what they say about themselves now is no longer this organisation's to read
+	v_here := v_acceptance.state not in ('left', 'declined');
+	return jsonb_build_object(
+		'second_eyes', private.second_eyes_wanted(p_organisation),
+		'proposals', (
+			select coalesce(jsonb_agg(c.card order by c.at desc), '[]'::jsonb) from (
+				select private.proposal_card(v_me, p) as card, p.proposed_at as at from private.proposals p
+				where p.organisation_id = p_organisation and p.volunteer_id = p_volunteer
+				order by p.proposed_at desc limit 20
+			) as c where c.card is not null
+		),
+		'now', v_now,
+		'organisation', jsonb_build_object(
+			'id', v_organisation.id, 'name', v_organisation.name, 'nation', v_organisation.nation,
+			'required_check', v_organisation.required_check, 'required_training', v_organisation.required_training,
+			'highest_level', private.highest_level(p_organisation)
+		),
+		'volunteer', jsonb_build_object(
+			'id', p_volunteer, 'name', private.account_name(p_volunteer), 'own', p_volunteer = v_me, 'here', v_here,
+			'phone', case when v_here then (select a.phone from public.accounts a where a.id = p_volunteer) end,
+			'email', case when v_here then (select u.email from auth.users u where u.id = p_volunteer) end
+		),
+		'acceptance', jsonb_build_object(
+			'state', v_acceptance.state, 'since', v_acceptance.state_since, 'version', v_acceptance.version,
+			'reason', v_acceptance.reason, 'paused_by_them', v_acceptance.paused_by = p_volunteer,
+			'rest_until', case when v_acceptance.rest_until > v_now then v_acceptance.rest_until end,
+			'next', (
+				select coalesce(jsonb_agg(t.to_state order by t.to_state), '[]'::jsonb) from private.transitions t
+				where t.machine = 'acceptance' and t.from_state = v_acceptance.state::text
+					and (v_acceptance.state <> 'left' or private.volunteers_here(p_volunteer, p_organisation))
+			),
+			-- by what this organisation knows; a suspension elsewhere is not for coordinators (C11)
+			'valid', private.check_valid(p_volunteer, p_organisation, v_organisation.required_check, v_now)
+				and private.training_valid(p_volunteer, p_organisation, v_organisation.required_training, v_now)
+		),
+		'profile', case when v_here then jsonb_build_object(
+			'version', v_volunteer.version, 'area_id', v_volunteer.area_id, 'area', private.area_label(v_volunteer.area_id),
+			'travel_m', v_volunteer.travel_m, 'drives', v_volunteer.drives, 'languages', v_volunteer.languages,
+			'happy_with', v_volunteer.happy_with, 'avoid', v_volunteer.avoid, 'weekly_minutes', v_volunteer.weekly_minutes,
+			'about', v_volunteer.about, 'wants', v_volunteer.wants, 'rather_not', v_volunteer.rather_not, 'faith', v_volunteer.faith
+		) end,
+		'application', case when v_here then private.application_of(p_organisation, p_volunteer) end,
+		'care', private.care_of_volunteer(p_organisation, p_volunteer),
+		'availability', case when v_here then (
+			select coalesce(jsonb_agg(jsonb_build_object('weekday', w.weekday, 'starts', w.starts, 'ends', w.ends) order by w.weekday, w.starts), '[]'::jsonb)
+			from public.availability w where w.volunteer_id = p_volunteer
+		) else '[]'::jsonb end,
+		'exceptions', case when v_here then (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', e.id, 'from_day', e.from_day, 'to_day', e.to_day, 'free', e.free, 'starts', e.starts, 'ends', e.ends
+			) order by e.from_day, e.to_day, e.id), '[]'::jsonb)
+			from public.availability_exceptions e where e.volunteer_id = p_volunteer and e.to_day >= v_today
+		) else '[]'::jsonb end,
+		'checks', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', c.id, 'level', c.level, 'issued_on', c.issued_on, 'expires_at', c.expires_at, 'clear', c.clear,
+				'by', private.account_name(c.checked_by), 'recorded_at', c.recorded_at, 'revoked_at', c.revoked_at,
+				'update_service', c.update_service_consent_at is not null,
+				'counts', c.clear and c.revoked_at is null and c.valid_from <= v_now and v_now < c.expires_at
+			) order by c.recorded_at desc, c.id), '[]'::jsonb)
+			from public.checks c where c.organisation_id = p_organisation and c.volunteer_id = p_volunteer
+		),
+		'trainings', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', t.id, 'module_id', t.module_id, 'title', m.title, 'passed_at', t.passed_at, 'expires_at', t.expires_at,
+				'by', private.account_name(t.recorded_by), 'revoked_at', t.revoked_at,
+				'counts', t.revoked_at is null and t.passed_at <= v_now and v_now < t.expires_at
+			) order by m.title, t.expires_at desc, t.id), '[]'::jsonb)
+			from public.trainings t join public.training_modules m on m.id = t.module_id
+			where t.organisation_id = p_organisation and t.volunteer_id = p_volunteer
+		),
+		'modules', (select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'months', m.months_valid) order by m.title) from public.training_modules m),
+		'kinds', (
+			select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'covered', private.fit_for_kind(p_volunteer, p_organisation, k.id, v_now)) order by k.position), '[]'::jsonb)
+			from public.organisation_task_kinds x join public.task_kinds k on k.id = x.kind_id
+			where x.organisation_id = p_organisation
+		),
+		'areas', (
+			select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'label', private.area_label(a.id)) order by private.area_label(a.id)), '[]'::jsonb)
+			from public.areas a
+			where a.id = v_volunteer.area_id or a.id in (select x.area_id from public.organisation_areas x where x.organisation_id = p_organisation)
+		),
+		'visits', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'task_id', t.id, 'kind_id', t.kind_id, 'day', t.day, 'starts', t.starts, 'ends', t.ends, 'state', t.state,
+				'area', private.area_label(t.area_id), 'asker', private.asker_of(r.asked_by),
+				'fits', private.fits_still(p_volunteer, t, v_now)
+			) order by t.starts_at), '[]'::jsonb)
+			from public.matches m
+			join public.tasks t on t.id = m.task_id
+			join public.requests r on r.id = t.request_id
+			where m.volunteer_id = p_volunteer and m.organisation_id = p_organisation and m.ended_at is null
+				and t.state in ('accepted', 'confirmed')
+				and m.person_id not in (select private.closed_people(v_me, p_organisation))
+		),
+		'events', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'from', e.from_state, 'to', e.to_state, 'at', e.at, 'by', private.account_name(e.by_account), 'reason', e.reason
+			) order by e.id desc), '[]'::jsonb)
+			from private.acceptance_events e where e.organisation_id = p_organisation and e.volunteer_id = p_volunteer
+		)
+	);
+end $$;
+
+create or replace function private.volunteer_to_erase(p_account uuid) returns boolean
+	language plpgsql stable security definer set search_path = ''
+	as $$
+begin
+	return private.applied_anywhere(p_account) or private.care_to_erase(p_account)
+		or exists (select from public.volunteers v where v.account_id = p_account and (
+			v.about <> '' or v.faith <> '' or v.wants <> '{}' or v.rather_not <> '{}' or v.happy_with <> '{}' or v.avoid <> '{}' or v.drives or v.area_id <> (select min(a.id) from public.areas a)))
+		or exists (select from public.checks c where c.volunteer_id = p_account)
+		or exists (select from public.trainings t where t.volunteer_id = p_account)
+		or exists (select from public.availability a where a.volunteer_id = p_account)
+		or exists (select from public.availability_exceptions x where x.volunteer_id = p_account)
+		or exists (select from private.volunteer_moves m where m.volunteer_id = p_account)
+		or exists (select from public.acceptances a where a.volunteer_id = p_account and a.reason is not null)
+		or exists (select from private.acceptance_events e where e.volunteer_id = p_account and e.reason is not null);
+end $$;
+
+create or replace function private.erase_volunteer(p_account uuid, p_rule text) returns jsonb
+	language plpgsql security definer set search_path = ''
+	as $$
+declare
+	v_erasure uuid;
+	v_rows bigint := 0;
+	v_n bigint;
+begin
+	if not private.volunteer_to_erase(p_account) then
+		return jsonb_build_object('already', true);
+	end if;
+	v_erasure := private.begin_erasure('erase_volunteer', p_account, p_rule);
+	delete from public.checks c where c.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from public.trainings t where t.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from public.availability a where a.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from public.availability_exceptions x where x.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from private.volunteer_moves m where m.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	v_rows := v_rows + private.erase_applications(p_account);
+	perform private.erase_care(p_account);
+	delete from private.calendar_feeds f where f.account_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	update public.acceptances set reason = null where volunteer_id = p_account and reason is not null;
+	update private.acceptance_events set reason = null where volunteer_id = p_account and reason is not null;
+	-- visits refer to the row, so it stays: with a place that is the same for everybody, and tells nothing
+	update public.volunteers set area_id = (select min(a.id) from public.areas a), travel_m = 8000, drives = false,
+		languages = '{English}', happy_with = '{}', avoid = '{}', about = '', weekly_minutes = 240,
+		wants = '{}', rather_not = '{}', faith = ''
+	where account_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	perform private.end_erasure(v_erasure, v_rows);
+	return jsonb_build_object('erased', true, 'rows', v_rows);
 end $$;

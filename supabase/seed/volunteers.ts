@@ -49,6 +49,9 @@ export interface Volunteer {
 	languages?: readonly string[];
 	happy?: readonly string[];
 	avoid?: readonly string[];
+	wants?: readonly string[];
+	ratherNot?: readonly string[];
+	faith?: string;
 	about: string;
 	weekly?: number;
 	/** 'mornings', 'afternoons', 'evenings', 'weekends', 'weekdays', 'any' */
@@ -68,6 +71,7 @@ const V: readonly Volunteer[] = [
 		travel: 16000,
 		drives: true,
 		happy: ['dogs', 'cats', 'stairs'],
+		faith: 'Methodist, and at chapel on Sunday mornings.',
 		about:
 			'I ran the kitchen of a primary school for thirty years. I like listening better than talking, and I knit.',
 		weekly: 360,
@@ -250,6 +254,9 @@ const V: readonly Volunteer[] = [
 		travel: 14000,
 		drives: true,
 		languages: ['English', 'Punjabi', 'Hindi'],
+		wants: ['sitting', 'company'],
+		ratherNot: ['forms'],
+		faith: 'Sikh. Vegetarian, and glad to sit with anybody.',
 		happy: ['cats', 'stairs', 'strong'],
 		avoid: ['smoke'],
 		about:
@@ -273,6 +280,7 @@ const V: readonly Volunteer[] = [
 		travel: 12000,
 		drives: true,
 		languages: ['English', 'Hebrew'],
+		faith: 'Jewish, and I keep Shabbat.',
 		happy: ['cats', 'stairs'],
 		about:
 			'Cellist. I keep a kosher kitchen, and I do not travel from Friday’s dusk to Saturday’s.',
@@ -1017,6 +1025,7 @@ function together(world: World): void {
 
 function profile(world: World, v: Volunteer, since: number): void {
 	const { calendar } = world;
+	const joining = Object.values(v.with).flatMap(({ state }) => JOINING[state]?.wants ?? []);
 	const id = accountId(v.key);
 	const made = calendar.past(since, '19:10');
 	world.put('public.volunteers', {
@@ -1028,6 +1037,9 @@ function profile(world: World, v: Volunteer, since: number): void {
 		happy_with: v.happy ?? [],
 		avoid: v.avoid ?? [],
 		about: v.about,
+		wants: v.wants ?? joining,
+		rather_not: v.ratherNot ?? (joining.length > 0 ? ['forms'] : []),
+		faith: v.faith ?? '',
 		weekly_minutes: v.weekly ?? 240,
 		version: 1,
 		created_at: made,

@@ -29,6 +29,7 @@ const READY = {
 	wants: ['company', 'dog'],
 	rather_not: ['garden'],
 	languages: ['English', 'Welsh'],
+	faith: 'Chapel, when I can',
 	grief: 'My mother died in spring.',
 	travel_m: 8047,
 	travels: ['bus', 'car'],
@@ -206,6 +207,32 @@ describe('Applying', () => {
 			select private.in_standing(${nora}, ${place}, private.clock()) as standing,
 				private.has_role(${nora}, ${place}, 'volunteer') as role`;
 		expect(rights).toEqual({ standing: false, role: false });
+	});
+
+	test('what they would like, would rather not, and faith go with the profile', async () => {
+		const said = () =>
+			db.sql`select wants, rather_not, faith from public.volunteers where account_id = ${nora}`;
+		const [first] = await said();
+		expect(first).toEqual({ wants: READY.wants, rather_not: READY.rather_not, faith: READY.faith });
+		// with another organisation the last word on a kind holds, and silence on faith takes nothing back
+		const [kind] = READY.wants;
+		await db.sql`update public.acceptances set state = 'left' where volunteer_id = ${nora}`;
+		const draft = await begin();
+		await ready(draft, { wants: ['garden'], rather_not: [kind], faith: '' });
+		const found = await waiting(nora);
+		expect(
+			await refusal(db, nora, 'send_application', {
+				p_once: randomUUID(),
+				p_draft: found?.id,
+				p_version: found?.version
+			})
+		).toBe('');
+		const [second] = await said();
+		expect(second?.wants).toContain('garden');
+		expect(second?.wants).not.toContain(kind);
+		expect(second?.rather_not).toContain(kind);
+		expect(second?.faith).toBe(READY.faith);
+		await db.sql`delete from private.applications where sent_at = (select max(sent_at) from private.applications)`;
 	});
 
 	test('a second to the same organisation is told kindly, and changes nothing', async () => {

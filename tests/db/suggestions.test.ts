@@ -101,6 +101,12 @@ describe('who can be asked', () => {
 		],
 		['too far', 'too_far', (d) => d.sql`update volunteers set travel_m = 500, area_id = ${far}`],
 		['avoids', 'avoids', (d) => d.sql`update volunteers set avoid = '{dogs}'`],
+		[
+			'would rather not',
+			'rather_not',
+			(d) =>
+				d.sql`update volunteers set rather_not = array[(select kind_id from tasks where id = ${task})]`
+		],
 		['without a car', 'no_car', (d) => d.sql`update tasks set requirements = '{car}'`],
 		['nothing heavy', 'not_strong', (d) => d.sql`update tasks set requirements = '{strong}'`],
 		[
@@ -124,6 +130,14 @@ describe('who can be asked', () => {
 		expect(await codesOf(ruth)).toEqual([code]);
 	});
 	let far = '';
+
+	test('what they would like is said, and faith as they put it, which stands in no way', async () => {
+		await db.sql`update public.volunteers set faith = 'Quaker', wants = array[(select kind_id from public.tasks where id = ${task})]
+			where account_id = ${ruth}`;
+		expect(await rowOf(ruth)).toMatchObject({ wants: true, faith: 'Quaker', reasons: [] });
+		await db.sql`update public.volunteers set wants = '{garden}' where account_id = ${ruth}`;
+		expect(await rowOf(ruth)).toMatchObject({ wants: false, reasons: [] });
+	});
 
 	test('a lapsed check is told from one that never was', async () => {
 		await db.sql`update public.checks set valid_from = private.clock() - interval '2 years', expires_at = private.clock()`;

@@ -62,6 +62,9 @@ interface Own {
 		travel_m: number;
 		languages: string[];
 		avoid: string[];
+		wants: string[];
+		rather_not: string[];
+		faith: string;
 		place_free_from: string | null;
 	} | null;
 	availability: { weekday: number; starts: string; ends: string }[];
@@ -413,6 +416,9 @@ describe('what a volunteer says about themselves', () => {
 			happy: string[];
 			avoid: string[];
 			weekly: number;
+			wants: string[];
+			not: string[];
+			faith: string;
 		}> = {}
 	) => {
 		const {
@@ -420,12 +426,15 @@ describe('what a volunteer says about themselves', () => {
 			languages = ['English'],
 			happy = [],
 			avoid = ['dogs'],
-			weekly = 120
+			weekly = 120,
+			wants = [],
+			not = [],
+			faith = ''
 		} = over;
 		return as(
 			amina,
 			(sql) =>
-				sql`select public.save_volunteer_profile(${once()}, ${version}, ${travel}, true, ${languages}::text[], ${happy}::text[], ${avoid}::text[], ${weekly})`
+				sql`select public.save_volunteer_profile(${once()}, ${version}, ${travel}, true, ${languages}::text[], ${happy}::text[], ${avoid}::text[], ${weekly}, ${wants}::text[], ${not}::text[], ${faith})`
 		);
 	};
 	const version = async () => (await own()).profile?.version ?? 0;
@@ -448,7 +457,29 @@ describe('what a volunteer says about themselves', () => {
 		expect((await profile(seen, { languages: ['<b>'] })).hint).toBe('languages');
 		expect((await profile(seen, { avoid: ['Mr Hollis'] })).hint).toBe('avoid');
 		expect((await profile(seen, { avoid: ['dogs'], happy: ['dogs'] })).hint).toBe('avoid');
+		expect((await profile(seen, { wants: ['surgery'] })).hint).toBe('wants');
+		expect((await profile(seen, { wants: ['dog'], not: ['dog', 'garden'] })).hint).toBe(
+			'rather_not'
+		);
+		expect((await profile(seen, { faith: 'x'.repeat(301) })).hint).toBe('faith');
 		expect(await version()).toBe(seen);
+	});
+
+	test('kinds of help, and faith if they wish: taken back as easily, and read by nobody who may read the table', async () => {
+		const said = { wants: ['dog'], not: ['forms'], faith: ' Sikh, and vegetarian ' };
+		expect((await profile(await version(), said)).code).toBe('');
+		expect((await own()).profile).toMatchObject({
+			wants: ['dog'],
+			rather_not: ['forms'],
+			faith: 'Sikh, and vegetarian'
+		});
+		for (const column of ['wants', 'rather_not', 'faith']) {
+			expect(
+				(await as(amina, (sql) => sql`select ${sql(column)} from public.volunteers`)).code
+			).toBe('42501');
+		}
+		expect((await profile(await version())).code).toBe('');
+		expect((await own()).profile).toMatchObject({ wants: [], rather_not: [], faith: '' });
 	});
 
 	const week = (windows: unknown, seen: number) =>

@@ -578,6 +578,17 @@ export const FIELDS: Record<string, Field> = {
 			known.world.acceptances.some(
 				(a) => a.account === row.account_id && coordinatedBy(known, viewer).includes(a.organisation)
 			)
+	},
+	'public.volunteers.faith': {
+		clause: 'R1',
+		may: (row, viewer, known) =>
+			row.account_id === viewer ||
+			known.world.acceptances.some(
+				(a) =>
+					a.account === row.account_id &&
+					!['left', 'declined'].includes(a.state) &&
+					coordinatedBy(known, viewer).includes(a.organisation)
+			)
 	}
 };
 
@@ -691,7 +702,9 @@ export const CLOSED: Record<string, string> = {
 	'public.volunteers.area_id': 'A coarse place.',
 	'public.volunteers.languages': 'From a closed list.',
 	'public.volunteers.happy_with': 'From a closed list.',
-	'public.volunteers.avoid': 'From a closed list.'
+	'public.volunteers.avoid': 'From a closed list.',
+	'public.volunteers.wants': 'Keys of the catalogue.',
+	'public.volunteers.rather_not': 'Keys of the catalogue.'
 };
 /** Answers of a closed list inside a detail, which the page reads by name. */
 const CHOICES = new Set(['language', 'needs', 'pets', 'smoking', 'languages', 'kinds', 'step']);

@@ -406,6 +406,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/volunteering/about/travel', as: 'dev' },
 	{ path: '/volunteering/about/languages', as: 'dev' },
 	{ path: '/volunteering/about/homes', as: 'dev' },
+	{ path: '/volunteering/about/kinds', as: 'gurdeep' },
+	{ path: '/volunteering/about/faith', as: 'gurdeep' },
 	{ path: '/volunteering/about/weekly', as: 'dev' },
 	{ path: '/volunteering/about/anything', as: 'dev', status: 404 },
 	{ path: '/volunteering/times', as: 'dev' },

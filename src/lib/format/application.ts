@@ -67,6 +67,7 @@ export function applicationRows(
 		{ step: 'kinds', term: 'You would like to do', value: titlesOf(answers.wants ?? []) },
 		{ step: 'rather-not', term: 'Rather not', value: titlesOf(answers.ratherNot ?? []) },
 		{ step: 'languages', term: 'Languages', value: one(list(answers.languages ?? [])) },
+		{ step: 'languages', term: 'Faith and culture', value: one(answers.faith) },
 		{
 			step: 'travel',
 			term: 'How far, and how',

@@ -34,6 +34,15 @@ export function homesLine(profile: Profile): string[] {
 	];
 }
 
+/** "Would like: company. Rather not: driving somebody", a line each; one when nothing was said. */
+export function kindsLines({ wants, ratherNot }: Profile): string[] {
+	const said = [
+		...(wants.length > 0 ? [`You would like: ${kinds(wants)}`] : []),
+		...(ratherNot.length > 0 ? [`Not asked for: ${kinds(ratherNot)}`] : [])
+	];
+	return said.length > 0 ? said : ['Whatever is needed'];
+}
+
 /** "Monday: 9 to 11am, 6 to 8pm", a line a day. */
 export function weekLines(week: readonly WeekWindow[]): string[] {
 	const days = new Map<number, string[]>();

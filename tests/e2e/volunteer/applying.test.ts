@@ -63,7 +63,7 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	await on('What would you like to do?');
 	await nora.choose('Shopping, paid back by receipt');
 	await on('Is there anything you would rather not do?');
-	await on('Which languages can you talk in?');
+	await on('Languages, faith and culture');
 
 	// left in the middle, and taken up another day
 	await nora.choose('Up to 5 miles');

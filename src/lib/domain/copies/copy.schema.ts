@@ -181,6 +181,9 @@ export const accountCopy = z.object({
 			happy_with: z.array(z.string()),
 			avoid: z.array(z.string()),
 			about: z.string(),
+			wants: z.array(z.string()),
+			rather_not: z.array(z.string()),
+			faith: z.string(),
 			weekly_minutes: z.number(),
 			since: instant
 		})

@@ -12,7 +12,14 @@ import {
 import { emailProblem } from '#lib/domain/requests/read.ts';
 import { kindOf, type KindId } from '#lib/domain/tasks/kinds.ts';
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
-import { HOMES, metresOf, TRAVEL_MILES, WEEKLY_MINUTES, type WeekWindow } from './profile.ts';
+import {
+	FAITH_MOST,
+	HOMES,
+	metresOf,
+	TRAVEL_MILES,
+	WEEKLY_MINUTES,
+	type WeekWindow
+} from './profile.ts';
 
 /** The pages of an application, in order: one question each. */
 export const STEPS = [
@@ -99,6 +106,8 @@ export interface ApplicationAnswers {
 	wants?: KindId[];
 	ratherNot?: KindId[];
 	languages?: string[];
+	/** Faith and culture, if they wish. */
+	faith?: string;
 	miles?: number;
 	travels?: Travel[];
 	windows?: WeekWindow[];
@@ -205,7 +214,9 @@ export function readApplyStep(
 				errors['languages'] = 'Choose at least one language that you can talk with somebody in.';
 			}
 			if (languages.length > 12) errors['languages'] = 'Choose at most twelve.';
-			return settle(errors, { languages });
+			const faith = line(raw, 'faith');
+			notLonger(errors, 'faith', faith, FAITH_MOST);
+			return settle(errors, { languages, faith });
 		}
 		case 'travel': {
 			const miles = Number(text(raw, 'miles'));
@@ -304,6 +315,7 @@ export function applicationReady(answers: ApplicationAnswers): object | null {
 		wants,
 		rather_not: answers.ratherNot ?? [],
 		languages: answers.languages,
+		faith: answers.faith ?? '',
 		travel_m: metresOf(miles),
 		travels,
 		windows,

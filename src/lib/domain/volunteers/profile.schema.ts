@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { KIND_IDS } from '#lib/domain/tasks/kinds.ts';
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
 import { dateParts } from '#lib/domain/time/london.ts';
 import {
+	FAITH_MOST,
 	HOMES,
 	MOST_A_DAY,
 	TRAVEL_MILES,
@@ -60,6 +62,20 @@ export const weekly = z.object({
 	once,
 	version,
 	weekly: oneOf(WEEKLY_MINUTES, 'Choose how much time you have in a week.')
+});
+
+/** Kinds of help: each is liked, not liked, or neither; the field is named by the kind. */
+export const kinds = z.looseObject({ once, version }).transform((typed) => ({
+	once: typed.once,
+	version: typed.version,
+	wants: KIND_IDS.filter((id) => typed[`kind-${id}`] === 'like'),
+	ratherNot: KIND_IDS.filter((id) => typed[`kind-${id}`] === 'not')
+}));
+
+export const faith = z.object({
+	once,
+	version,
+	faith: z.string().trim().max(FAITH_MOST, 'Make it 300 characters or fewer.').default('')
 });
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/;

@@ -1,6 +1,11 @@
+import type { KindId } from '#lib/domain/tasks/kinds.ts';
+
 /** Conditions of a home that a volunteer may rather not meet. */
 export const HOMES = ['dogs', 'cats', 'smoke', 'stairs'] as const;
 export type Home = (typeof HOMES)[number];
+
+/** The most characters of faith and culture; the same as in the database. */
+export const FAITH_MOST = 300;
 
 /** Metres in a mile. */
 const MILE = 1609.344;
@@ -37,6 +42,11 @@ export interface Profile {
 	happyWith: string[];
 	avoid: string[];
 	weeklyMinutes: number;
+	/** Kinds of help they would like to give, and those they are not asked for. */
+	wants: KindId[];
+	ratherNot: KindId[];
+	/** Faith and culture in their own words; '' when they said nothing. */
+	faith: string;
 	/** From when the place may be changed again; null when it may now. */
 	placeFreeFrom: string | null;
 }

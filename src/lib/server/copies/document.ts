@@ -418,7 +418,10 @@ export function accountDocument(copy: AccountCopy): string {
 								['Drives', yes(volunteer.drives)],
 								['Languages', list(volunteer.languages)],
 								['Happy with', list(volunteer.happy_with)],
-								['Rather not', list(volunteer.avoid)],
+								['Would rather not meet', list(volunteer.avoid)],
+								['Would like to do', list(titlesOf(volunteer.wants))],
+								['Would rather not do', list(titlesOf(volunteer.rather_not))],
+								['Faith and culture', volunteer.faith],
 								['Minutes a week', String(volunteer.weekly_minutes)],
 								['About you', volunteer.about]
 							]),

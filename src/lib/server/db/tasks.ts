@@ -27,6 +27,7 @@ const reason = z.discriminatedUnion('code', [
 	z.object({ code: z.literal('check'), level: z.enum(CHECK_LEVELS), lapsed: z.boolean() }),
 	z.object({ code: z.literal('training'), modules: z.array(z.string()) }),
 	z.object({ code: z.literal('too_far'), metres: z.number() }),
+	z.object({ code: z.literal('rather_not') }),
 	z.object({ code: z.literal('avoids'), what: z.array(z.string()) }),
 	z.object({ code: z.literal('language'), languages: z.array(z.string()) }),
 	z.object({ code: z.literal('hours'), minutes: z.number(), of: z.number() })
@@ -62,6 +63,9 @@ const pageRow = z
 				weekly_minutes: z.number(),
 				drives: z.boolean(),
 				languages: z.array(z.string()),
+				/** Whether this kind of help is among those they would like to give. */
+				wants: z.boolean(),
+				faith: z.string(),
 				happy_with: z.array(z.string()),
 				asked_at: z.string().nullable(),
 				asked_30: z.number(),

@@ -79,6 +79,9 @@ const pageRow = z.object({
 			happy_with: z.array(z.string()),
 			avoid: z.array(z.string()),
 			weekly_minutes: z.number(),
+			wants: z.array(z.enum(KIND_IDS)),
+			rather_not: z.array(z.enum(KIND_IDS)),
+			faith: z.string(),
 			place_free_from: z.string().nullable()
 		})
 		.nullable(),
@@ -172,6 +175,9 @@ export async function readVolunteering(db: Db): Promise<Volunteering> {
 			happyWith: row.profile.happy_with,
 			avoid: row.profile.avoid,
 			weeklyMinutes: row.profile.weekly_minutes,
+			wants: row.profile.wants,
+			ratherNot: row.profile.rather_not,
+			faith: row.profile.faith,
 			placeFreeFrom: row.profile.place_free_from
 		},
 		week: row.availability,
@@ -206,7 +212,15 @@ export async function setPlace(
 /** What is saved of a profile beside its place. */
 export type ProfileAnswers = Pick<
 	Profile,
-	'travelMetres' | 'drives' | 'languages' | 'happyWith' | 'avoid' | 'weeklyMinutes'
+	| 'travelMetres'
+	| 'drives'
+	| 'languages'
+	| 'happyWith'
+	| 'avoid'
+	| 'weeklyMinutes'
+	| 'wants'
+	| 'ratherNot'
+	| 'faith'
 >;
 
 /** Saves a profile over the version that was seen; refuses when it has changed since. */
@@ -224,7 +238,10 @@ export async function saveProfile(
 		p_languages: answers.languages,
 		p_happy_with: answers.happyWith,
 		p_avoid: answers.avoid,
-		p_weekly_minutes: answers.weeklyMinutes
+		p_weekly_minutes: answers.weeklyMinutes,
+		p_wants: answers.wants,
+		p_rather_not: answers.ratherNot,
+		p_faith: answers.faith
 	});
 }
 

@@ -177,7 +177,10 @@ const pageRow = z
 				happy_with: z.array(z.string()),
 				avoid: z.array(z.string()),
 				weekly_minutes: z.number(),
-				about: z.string()
+				about: z.string(),
+				wants: z.array(z.string()),
+				rather_not: z.array(z.string()),
+				faith: z.string()
 			})
 			.nullable(),
 		application: z

@@ -17,6 +17,8 @@ const candidate = (given: Partial<Candidate> = {}): Candidate => ({
 	weeklyMinutes: 240,
 	drives: false,
 	languages: ['English'],
+	wants: false,
+	faith: '',
 	happyWith: [],
 	askedAt: null,
 	asked30: 0,
@@ -38,6 +40,15 @@ describe('the order of those who can be asked', () => {
 	it('then who was not asked lately', () =>
 		before({ askedAt: '2026-10-01T09:00:00Z' }, { askedAt: '2026-11-21T09:00:00Z', asked30: 1 }));
 	it('then who has most of the week left', () => before({}, { weekMinutes: 180 }));
+	it('then who would like to do this, but no more than one band of distance for it', () => {
+		before({ wants: true }, {});
+		before({ metres: 1000 }, { metres: 9000, wants: true });
+	});
+	it('faith and culture order nothing', () =>
+		before(
+			{ askedAt: '2026-06-01T09:00:00Z' },
+			{ askedAt: '2026-08-01T09:00:00Z', faith: 'Quaker' }
+		));
 	it('then who likes what the home has', () => before({ happyWith: ['dogs'] }, {}));
 	it('and among equals, whoever was asked longest ago', () =>
 		before({ askedAt: '2026-06-01T09:00:00Z' }, { askedAt: '2026-08-01T09:00:00Z' }));
@@ -90,7 +101,9 @@ describe('in words', () => {
 					askedAt: '2026-11-10T09:00:00Z',
 					asked30: 1,
 					weekMinutes: 120,
-					happyWith: ['dogs']
+					happyWith: ['dogs'],
+					wants: true,
+					faith: 'Methodist, and at chapel on Sunday mornings'
 				}),
 				NOW
 			)
@@ -99,7 +112,9 @@ describe('in words', () => {
 			'Within 3 miles',
 			'Asked once in the last 30 days',
 			'2 hours that week, of 4 hours',
-			'Fine with dogs'
+			'Would like to do this',
+			'Fine with dogs',
+			'Of faith and culture they say “Methodist, and at chapel on Sunday mornings”'
 		]));
 	it.each<[Parameters<typeof whyNotSaid>[0], string]>([
 		[{ code: 'check', level: 'enhanced', lapsed: true }, 'Enhanced check has run out'],
@@ -110,6 +125,7 @@ describe('in words', () => {
 		],
 		[{ code: 'too_far', metres: 9000 }, 'Farther than they go: within 10 miles'],
 		[{ code: 'avoids', what: ['dogs', 'smoke'] }, 'Would rather not meet dogs and smoke'],
+		[{ code: 'rather_not' }, 'Would rather not do this kind of help'],
 		[{ code: 'language', languages: ['Polish'] }, 'Does not speak Polish'],
 		[{ code: 'resting', until: '2026-12-01T00:00:00Z' }, 'Resting until 1 December 2026'],
 		[{ code: 'hours', minutes: 0, of: 60 }, 'Their week is full: nothing of an hour promised'],

@@ -14,7 +14,8 @@ const DAY = 86_400_000;
 
 /**
  * How well somebody fits, by what a coordinator would weigh: who knows the person already, who lives
- * near, who was not asked lately, who has most of their week's hours left, who likes what the home has.
+ * near, who was not asked lately, who has most of their week's hours left, who would like to give this kind of
+ * help, who likes what the home has. Faith and culture count for nothing: they are for a person to weigh.
  * Each asking makes the next less likely, so that the same few are not worn out.
  */
 export function scoreOf(candidate: Candidate, now: Date): number {
@@ -29,6 +30,7 @@ export function scoreOf(candidate: Candidate, now: Date): number {
 		recently -
 		Math.min(candidate.asked30, 4) * 0.5 -
 		load * 2 +
+		(candidate.wants ? 1 : 0) +
 		candidate.happyWith.length
 	);
 }

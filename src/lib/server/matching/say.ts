@@ -49,8 +49,10 @@ export function whySaid(candidate: Candidate, now: Date): string[] {
 			? `Nothing else that week, of ${length(candidate.weeklyMinutes)}`
 			: `${sentence(length(candidate.weekMinutes))} that week, of ${length(candidate.weeklyMinutes)}`
 	);
+	if (candidate.wants) said.push('Would like to do this');
 	const likes = REQUIREMENTS.filter(({ id }) => candidate.happyWith.includes(id));
 	for (const { volunteer } of likes) said.push(volunteer);
+	if (candidate.faith) said.push(`Of faith and culture they say “${candidate.faith}”`);
 	return said;
 }
 
@@ -75,6 +77,8 @@ export function whyNotSaid(reason: Reason): string {
 			return `Farther than they go: ${distanceBand(reason.metres)}`;
 		case 'avoids':
 			return `Would rather not meet ${list(reason.what.map((what) => AVOIDED[what] ?? what))}`;
+		case 'rather_not':
+			return 'Would rather not do this kind of help';
 		case 'no_car':
 			return 'Has no car';
 		case 'not_strong':

@@ -12,7 +12,5 @@ export async function saveVolunteerProfile(
 ): Promise<void> {
 	const { profile } = await readVolunteering(db);
 	if (!profile) throw new Refusal(404, 'not_found', 'We could not find that.');
-	const { travelMetres, drives, languages, happyWith, avoid, weeklyMinutes } = profile;
-	const kept = { travelMetres, drives, languages, happyWith, avoid, weeklyMinutes };
-	await saveProfile(db, said.once, said.version, { ...kept, ...said.part });
+	await saveProfile(db, said.once, said.version, { ...profile, ...said.part });
 }

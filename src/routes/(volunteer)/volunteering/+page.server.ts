@@ -9,6 +9,7 @@ import {
 	coveredSaid,
 	exceptionSaid,
 	homesLine,
+	kindsLines,
 	lapsesSaid,
 	missingSaid,
 	provenSaid,
@@ -82,6 +83,8 @@ export const load: PageServerLoad = async (event) => {
 			where: whereSaid(profile),
 			travel: travelSaid(profile),
 			languages: profile.languages,
+			kinds: kindsLines(profile),
+			faith: profile.faith,
 			homes: homesLine(profile),
 			weekly: weeklySaid(profile.weeklyMinutes)
 		},

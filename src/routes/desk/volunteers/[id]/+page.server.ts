@@ -191,8 +191,6 @@ export const load: PageServerLoad = async (event) => {
 		},
 		application: found.application && {
 			sent: fullDate(localDate(found.application.sentAt)),
-			wants: titlesOf(found.application.wants),
-			ratherNot: titlesOf(found.application.ratherNot),
 			grief: found.application.grief,
 			travels: travelsSaid(found.application.travels),
 			identity: IDENTITY_WORDS[found.application.identity].label,
@@ -219,7 +217,10 @@ export const load: PageServerLoad = async (event) => {
 			languages: list(profile.languages),
 			happy: conditions(profile.happyWith),
 			avoid: conditions(profile.avoid),
-			about: profile.about
+			about: profile.about,
+			wants: titlesOf(profile.wants),
+			ratherNot: titlesOf(profile.ratherNot),
+			faith: profile.faith
 		},
 		visits: found.visits.map((visit) => ({
 			id: visit.taskId,

@@ -1,9 +1,17 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ZodType } from 'zod';
-import { homes, languages, travel, weekly } from '#lib/domain/volunteers/profile.schema.ts';
+import {
+	faith,
+	homes,
+	kinds,
+	languages,
+	travel,
+	weekly
+} from '#lib/domain/volunteers/profile.schema.ts';
+import { KINDS } from '#lib/domain/tasks/kinds.ts';
 import { metresOf, milesOf, WEEKLY_MINUTES } from '#lib/domain/volunteers/profile.ts';
 import { length } from '#lib/format/durations.ts';
-import { homesLine, travelSaid, weeklySaid } from '#lib/format/volunteering.ts';
+import { homesLine, kindsLines, travelSaid, weeklySaid } from '#lib/format/volunteering.ts';
 import { sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readVolunteering, type ProfileAnswers } from '#lib/server/db/volunteering.ts';
@@ -27,6 +35,12 @@ const PARTS: Record<string, ZodType<Typed, unknown>> = {
 		version,
 		part: { languages }
 	})),
+	kinds: kinds.transform(({ once, version, wants, ratherNot }) => ({
+		once,
+		version,
+		part: { wants, ratherNot }
+	})),
+	faith: faith.transform(({ once, version, faith }) => ({ once, version, part: { faith } })),
 	homes: homes.transform(({ once, version, avoid, strong }) => ({
 		once,
 		version,
@@ -45,11 +59,14 @@ export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'volunteer');
 	const { part } = event.params;
 	if (!Object.hasOwn(PARTS, part)) error(404, 'We could not find that.');
-	const { profile } = await readVolunteering(event.locals.db).catch(refusePage);
+	const { profile, organisations } = await readVolunteering(event.locals.db).catch(refusePage);
 	if (!profile) redirect(303, '/volunteering/place');
+	const arranged = organisations.flatMap((one) => one.kinds.map(({ kind }) => kind));
 	const now: Record<string, string[]> = {
 		travel: [travelSaid(profile)],
 		languages: profile.languages,
+		kinds: kindsLines(profile),
+		faith: [profile.faith || 'Nothing said'],
 		homes: homesLine(profile),
 		weekly: [weeklySaid(profile.weeklyMinutes)]
 	};
@@ -62,6 +79,15 @@ export const load: PageServerLoad = async (event) => {
 		miles: String(milesOf(profile.travelMetres)),
 		drives: profile.drives ? 'yes' : 'no',
 		languages: profile.languages,
+		kinds: KINDS.filter(({ id }) =>
+			[...arranged, ...profile.wants, ...profile.ratherNot].includes(id)
+		).map(({ id, title, about }) => ({
+			id,
+			title,
+			about,
+			said: profile.wants.includes(id) ? 'like' : profile.ratherNot.includes(id) ? 'not' : 'either'
+		})),
+		faith: profile.faith,
 		avoid: profile.avoid,
 		strong: isStrong(profile),
 		weekly: String(profile.weeklyMinutes),
