@@ -2477,6 +2477,7 @@ export type Database = {
 			mark_done: { Args: { p_match: string; p_once: string; p_words?: string }; Returns: Json };
 			mark_happened: { Args: { p_once: string; p_task: string }; Returns: Json };
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
+			my_checks_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_reference_page: { Args: { p_reference: string }; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -2663,6 +2664,19 @@ export type Database = {
 			};
 			record_dispute: {
 				Args: { p_disagrees: string; p_once: string; p_request: string; p_why: string };
+				Returns: Json;
+			};
+			record_identity: {
+				Args: {
+					p_kind: string;
+					p_once: string;
+					p_organisation: string;
+					p_review_on?: string;
+					p_route: string;
+					p_shown_on: string;
+					p_version: number;
+					p_volunteer: string;
+				};
 				Returns: Json;
 			};
 			record_subject_request: {
@@ -3170,6 +3184,10 @@ export type Database = {
 				Returns: Json;
 			};
 			sweep_offers: { Args: Record<PropertyKey, never>; Returns: number };
+			take_back_identity: {
+				Args: { p_once: string; p_organisation: string; p_version: number; p_volunteer: string };
+				Returns: Json;
+			};
 			take_back_proposal: { Args: { p_once: string; p_proposal: string }; Returns: Json };
 			take_back_subject_request: {
 				Args: { p_once: string; p_subject_request: string };

@@ -1,6 +1,6 @@
 -- The functions that every new thing has to be known to, each said once: what waits on the desk beside the tables,
 -- which mail is held back at sending, what an account's copy holds, what is erased with an account, what retention
--- carries out.
+-- carries out, what is done again after a restore.
 
 create or replace function private.waits_beside(p_me uuid, p_organisation uuid) returns jsonb
 	language sql stable security definer set search_path = ''
@@ -278,6 +278,11 @@ begin
 			) order by c.recorded_at, c.id), '[]'::jsonb)
 			from public.checks c join public.organisations o on o.id = c.organisation_id where c.volunteer_id = v_me
 		),
+		'identity_shown', (
+			select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'route', i.route, 'kind', i.kind, 'shown_on', i.shown_on,
+				'recorded_at', i.recorded_at, 'review_at', i.review_at, 'ended_at', i.ended_at) order by i.recorded_at, i.id), '[]'::jsonb)
+			from private.identities_shown i join public.organisations o on o.id = i.organisation_id where i.volunteer_id = v_me
+		),
 		'trainings', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'organisation', o.name, 'module', m.title, 'passed_at', t.passed_at, 'expires_at', t.expires_at, 'revoked_at', t.revoked_at
@@ -383,6 +388,7 @@ create or replace function private.care_to_erase(p_account uuid) returns boolean
 		or exists (select from private.reflections r where r.volunteer_id = p_account)
 		or exists (select from private.hour_corrections h where h.volunteer_id = p_account)
 		or exists (select from private.volunteer_references f where f.volunteer_id = p_account)
+		or exists (select from private.identities_shown i where i.volunteer_id = p_account)
 		or exists (select from private.buddies b where p_account in (b.newer_id, b.older_id))
 		or exists (select from private.peer_circle_members m where m.account_id = p_account)
 		or exists (select from private.peer_circles c where c.facilitator_id = p_account)
@@ -406,6 +412,8 @@ begin
 	delete from private.hour_corrections h where h.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.volunteer_references f where f.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from private.identities_shown i where i.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.buddies b where p_account in (b.newer_id, b.older_id);
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
@@ -612,6 +620,64 @@ begin
 	return v_n;
 end $$;
 
+alter table private.replay_ledger drop constraint replay_ledger_kind_check;
+alter table private.replay_ledger add constraint replay_ledger_kind_check check (kind in (
+	'erase_person', 'erase_account', 'erase_volunteer', 'forget_concern', 'forget_record', 'forget_subject_request', 'forget_data_complaint',
+	'erase_opening', 'close_account', 'permit_end', 'deny', 'deny_lift', 'death', 'death_undone', 'place_end',
+	'dispute', 'dispute_decided', 'capacity', 'authority', 'acceptance', 'role_end', 'member_left', 'record_end', 'glass_end', 'request_closed',
+	'rest', 'match_end', 'task_cancelled', 'request_paused', 'request_resumed',
+	'passport_end', 'buddy_end', 'circle_left', 'identity_end'
+));
+
+create or replace function private.replay_subject(p_kind text, p_subject bytea, p_detail jsonb) returns uuid
+	language plpgsql stable security definer set search_path = ''
+	as $$
+begin
+	case
+		when p_kind in ('erase_person', 'forget_record', 'deny', 'death', 'death_undone', 'dispute', 'capacity') then
+			return (select p.id from private.people p where private.hash_id(p.id) = p_subject);
+		when p_kind in ('erase_account', 'erase_volunteer', 'close_account', 'acceptance', 'rest', 'role_end', 'member_left') then
+			return (select a.id from public.accounts a where private.hash_id(a.id) = p_subject);
+		when p_kind = 'permit_end' then
+			return (select p.id from private.permits p where private.hash_id(p.id) = p_subject);
+		when p_kind in ('place_end', 'authority') then
+			return (select c.id from private.circle_members c where private.hash_id(c.id) = p_subject);
+		when p_kind = 'deny_lift' then
+			return (select d.id from private.denies d where d.id = (p_detail ->> 'deny')::uuid);
+		when p_kind = 'dispute_decided' then
+			return (select d.id from private.disputes d where d.id = (p_detail ->> 'dispute')::uuid);
+		when p_kind = 'forget_concern' then
+			return (select c.id from private.concerns c where private.hash_id(c.id) = p_subject);
+		when p_kind = 'forget_subject_request' then
+			return (select r.id from private.subject_requests r where private.hash_id(r.id) = p_subject);
+		when p_kind = 'forget_data_complaint' then
+			return (select c.id from private.data_complaints c where private.hash_id(c.id) = p_subject);
+		when p_kind in ('erase_opening', 'glass_end') then
+			return (select g.id from private.break_glasses g where private.hash_id(g.id) = p_subject);
+		when p_kind = 'record_end' then
+			return coalesce(
+				(select c.id from public.checks c where private.hash_id(c.id) = p_subject),
+				(select t.id from public.trainings t where private.hash_id(t.id) = p_subject)
+			);
+		when p_kind in ('request_closed', 'request_paused', 'request_resumed') then
+			return (select r.id from public.requests r where private.hash_id(r.id) = p_subject);
+		when p_kind = 'match_end' then
+			return (select m.id from public.matches m where private.hash_id(m.id) = p_subject);
+		when p_kind = 'task_cancelled' then
+			return (select t.id from public.tasks t where private.hash_id(t.id) = p_subject);
+		when p_kind = 'passport_end' then
+			return (select l.id from private.passport_links l where private.hash_id(l.id) = p_subject);
+		when p_kind = 'identity_end' then
+			return (select i.id from private.identities_shown i where private.hash_id(i.id) = p_subject);
+		when p_kind = 'buddy_end' then
+			return (select b.id from private.buddies b where private.hash_id(b.id) = p_subject);
+		when p_kind = 'circle_left' then
+			return (select m.id from private.peer_circle_members m where private.hash_id(m.id) = p_subject);
+		else
+			raise exception 'An entry of an unknown kind: %', p_kind;
+	end case;
+end $$;
+
 create or replace function private.replay_entry(p_entry jsonb) returns text
 	language plpgsql security definer set search_path = ''
 	as $$
@@ -640,6 +706,8 @@ begin
 	elsif v_kind = 'buddy_end' then
 		update private.buddies set ended_at = v_at, ended_how = v_rule, newer_contact = '', older_contact = ''
 		where id = v_id and ended_at is null;
+	elsif v_kind = 'identity_end' then
+		update private.identities_shown set ended_at = v_at where id = v_id and ended_at is null;
 	elsif v_kind = 'circle_left' then
 		delete from private.peer_circle_members m where m.id = v_id;
 	elsif v_kind in (

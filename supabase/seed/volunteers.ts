@@ -860,6 +860,15 @@ const SPEAK = [
 	}
 ];
 
+/** How people showed who they are, most of them without a card with a picture. */
+const SHOWN = [
+	['letters', 'council'],
+	['vouched', 'neighbour'],
+	['document', 'licence'],
+	['letters', ''],
+	['known', 'group']
+] as const;
+
 /** An application under way. `asked` is when the referees were written to; null before that. */
 function apply(
 	world: World,
@@ -1122,6 +1131,21 @@ function stand(world: World, v: Volunteer, organisation: OrganisationKey, s: Sta
 			recorder(organisation, v.key),
 			left
 		);
+	}
+	// whoever was accepted showed who they are first
+	if (['accepted', 'paused', 'suspended'].includes(s.state)) {
+		const [route, kind] = SHOWN[pick(`shown:${v.key}`, 0, SHOWN.length)] ?? ['letters', ''];
+		world.put('private.identities_shown', {
+			id: idOf(`identity:${organisation}:${v.key}`),
+			organisation_id,
+			volunteer_id: id,
+			route,
+			kind,
+			shown_on: calendar.day(s.since + 20),
+			recorded_by: by,
+			recorded_at: calendar.at(s.since + 20, '15:10'),
+			version: 1
+		});
 	}
 	if (s.check) {
 		const years = 1095;

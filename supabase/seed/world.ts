@@ -21,6 +21,7 @@ const ORDER = [
 	'private.applications',
 	'private.referees',
 	'public.checks',
+	'private.identities_shown',
 	'public.trainings',
 	'private.passport_links',
 	'private.groups',

@@ -136,6 +136,9 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 				insert into private.passport_links (account_id, token_hash, parts, expires_at)
 				values (${third.ruth}, sha256(${part}::text::bytea), array[${part}::text], private.clock() + interval '60 days')`;
 		}
+		await after.sql`
+			insert into private.identities_shown (organisation_id, volunteer_id, route, shown_on, recorded_by)
+			values (${third.organisation.id}, ${third.ruth}, 'letters', private.clock()::date, ${third.organisation.coordinator})`;
 		await restore();
 		await renumber();
 		// since the backup
@@ -188,6 +191,7 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			update public.members set left_at = private.clock() where account_id = ${second.organisation.coordinator}`;
 		await after.sql`
 			update public.checks set revoked_at = private.clock() where volunteer_id = ${third.tomasz}`;
+		await after.sql`update private.identities_shown set ended_at = private.clock() where volunteer_id = ${third.ruth}`;
 		await after.sql`insert into private.break_glass_ends (glass_id) values (${glass})`;
 		await after.sql`
 			update private.passport_links set revoked_at = private.clock() where account_id = ${third.ruth} and parts = '{hours}'`;
@@ -317,6 +321,13 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			{ parts: ['checks'], revoked_at: null },
 			{ parts: ['hours'], revoked_at: expect.any(Date) }
 		]);
+	});
+
+	test('that somebody showed who they are stays taken back', async () => {
+		const ended = (db: TestDatabase) =>
+			db.sql`select ended_at from private.identities_shown where volunteer_id = ${third.ruth}`;
+		expect(await ended(restored)).toEqual(await ended(after));
+		expect(await ended(restored)).toEqual([{ ended_at: expect.any(Date) }]);
 	});
 
 	test('the instants are those of the time, not of the replay', async () => {

@@ -614,6 +614,7 @@ export const CLOSED: Record<string, string> = {
 	'private.buddies.ended_how': 'A closed choice.',
 	'private.peer_circles.repeats': 'A closed choice.',
 	'private.volunteer_references.answer': 'A closed choice.',
+	'private.identities_shown.': 'Closed choices.',
 	'private.volunteer_references.facts':
 		'Days, counts, keys of the catalogue, a level; whose they are: references-asked.test.ts.',
 	'private.volunteer_references.writer_role': 'A closed choice.',

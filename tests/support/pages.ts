@@ -343,6 +343,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/hours`, as: 'grace' },
 	{ path: `${VOLUNTEER}/words`, as: 'grace' },
 	{ path: `${VOLUNTEER}/talk`, as: 'grace' },
+	...asking(`${VOLUNTEER}/identity`, 'grace'),
+	{ path: `${VOLUNTEER}/identity/no-longer`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace', state: 'errors', press: 'main form button' },
 	{ path: `${VOLUNTEER}/training`, as: 'grace' },
@@ -386,6 +388,7 @@ export const PAGES: readonly Listed[] = [
 		state: 'errors',
 		press: 'main form.narrow button'
 	},
+	{ path: '/volunteering/checks', as: 'ruth' },
 	{ path: '/volunteering/passport', as: 'dev' },
 	{ path: '/volunteering/hours', as: 'ruth' },
 	{ path: `/volunteering/hours/certificate/${organisationId('culver')}`, as: 'ruth' },

@@ -306,6 +306,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/volunteers/[id]/profile', '/desk/volunteers/[id]/rest'],
 		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
 		'/desk/volunteers/[id]/words',
+		'/desk/volunteers/[id]/identity',
+		'/desk/volunteers/[id]/identity/no-longer',
 		'/desk/volunteers/[id]/supervisor',
 		'/desk/volunteers/[id]/buddy',
 		'/desk/volunteers/[id]/training'
@@ -396,6 +398,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/volunteering/care',
 			'/volunteering/together',
 			'/volunteering/learning',
+			'/volunteering/checks',
 			'/volunteering/passport',
 			'/volunteering/passport/link',
 			'/volunteering/away',

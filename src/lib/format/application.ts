@@ -289,6 +289,7 @@ export function waitsOn(row: {
 	referees: number;
 	answered: number;
 	waiting: number;
+	identified: boolean;
 	checked: boolean;
 	trained: boolean;
 }): { whom: 'you' | 'them' | 'referees'; next: string } {
@@ -302,9 +303,14 @@ export function waitsOn(row: {
 					? { whom: 'you', next: 'Read the references, and decide' }
 					: { whom: 'them', next: 'They are asked for somebody else who knows them' };
 		case 'checks':
-			return row.checked
-				? { whom: 'you', next: 'The check counts: go on' }
-				: { whom: 'you', next: 'Arrange the check, and record it' };
+			return {
+				whom: 'you',
+				next: !row.identified
+					? 'See who they are, and record it'
+					: row.checked
+						? 'The check counts: go on'
+						: 'Arrange the check, and record it'
+			};
 		case 'training':
 			return row.trained
 				? { whom: 'you', next: 'All is passed: go on' }

@@ -298,6 +298,18 @@ export const accountCopy = z.object({
 	hours_set_right: z.array(
 		z.object({ organisation, at: instant, minutes: z.number(), reason: z.string(), seen_at: maybe })
 	),
+	/** That they showed organisations who they are. */
+	identity_shown: z.array(
+		z.object({
+			organisation,
+			route: z.enum(['letters', 'vouched', 'known', 'document', 'talk']),
+			kind: z.string(),
+			shown_on: z.string(),
+			recorded_at: instant,
+			review_at: maybe,
+			ended_at: maybe
+		})
+	),
 	/** References they asked organisations for, and what became of each. */
 	references_asked_for: z.array(
 		z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf, time } from '#lib/domain/circle/circle.schema.ts';
+import { IDENTITIES } from './application.ts';
 import { CHECK_LEVELS } from '#lib/domain/organisations/organisation.ts';
 import { postcodeProblem, readPostcode } from '#lib/domain/places/postcode.ts';
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
@@ -125,6 +126,30 @@ export const check = z
 		issuedOn: dayIn(fields, 'issued', 'Give the day on the certificate.', context),
 		expiresOn: dayIn(fields, 'expires', 'Give the day on which it is looked at again.', context)
 	}));
+
+export const identity = z
+	.object({
+		once,
+		version,
+		route: z.string().default(''),
+		kind: z.string().default(''),
+		...dayParts('shown'),
+		...dayParts('review')
+	})
+	.transform((fields, context) => {
+		const route = oneOf(fields, 'route', IDENTITIES, 'Choose how they showed it.', context);
+		const shownOn = dayIn(fields, 'shown', 'Give the day they showed it.', context);
+		return {
+			once: fields.once,
+			version: fields.version,
+			route,
+			kind: fields.kind,
+			shownOn,
+			reviewOn: dayOf(fields, 'review') === '' ? null : dayIn(fields, 'review', '', context)
+		};
+	});
+
+export const onceOfVersion = z.object({ once, version });
 
 export const training = z
 	.object({

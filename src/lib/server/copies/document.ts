@@ -6,6 +6,7 @@ import type { Scope } from '#lib/domain/people/details.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { dateAndTime, dayName, fullDate } from '#lib/format/dates.ts';
 import { detailSaid } from '#lib/format/details.ts';
+import { shownHow } from '#lib/format/identity.ts';
 import { BASIS } from '#lib/format/sharing.ts';
 import { STATES } from '#lib/format/states.ts';
 import { timeWindow } from '#lib/format/times.ts';
@@ -480,6 +481,14 @@ export function accountDocument(copy: AccountCopy): string {
 										`${fullDate(one.day)}: ${kindTitle(one.kind)}, ${one.organisation}. ${one.end_reason ? sentence(one.end_reason.replaceAll('_', ' ')) : stateSaid('task', one.state)}`
 								),
 								'None.'
+							),
+							html`<h3>Showing who you are</h3>`,
+							bullets(
+								copy.identity_shown.map(
+									(one) =>
+										`${fullDate(one.shown_on)}, ${one.organisation}: ${shownHow(one)}${one.ended_at ? ` It no longer counts, since ${when(one.ended_at)}.` : ''}`
+								),
+								'Nothing.'
 							),
 							html`<h3>Hours you set right</h3>`,
 							bullets(

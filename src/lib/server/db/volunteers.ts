@@ -6,12 +6,24 @@ import {
 	ACCEPTANCE_STATES,
 	type AcceptanceState
 } from '#lib/domain/volunteers/acceptance.state.ts';
-import { IDENTITIES, TRAVELS } from '#lib/domain/volunteers/application.ts';
+import { IDENTITIES, TRAVELS, type Identity } from '#lib/domain/volunteers/application.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { proposalRow, proposedRow } from './proposals.ts';
 import { asker, frame, slot } from './desk-rows.ts';
+
+/** That somebody showed who they are, as an organisation has it on record. */
+export const identityRow = z.object({
+	route: z.enum(IDENTITIES),
+	kind: z.string(),
+	shown_on: z.string(),
+	review_at: z.string().nullable(),
+	recorded_at: z.string(),
+	by: z.string().nullable(),
+	version: z.number(),
+	counts: z.boolean()
+});
 
 export const VOLUNTEER_FILTERS = [
 	'here',
@@ -101,6 +113,7 @@ const pipelineRow = frame
 				referees: z.number(),
 				answered: z.number(),
 				waiting: z.number(),
+				identified: z.boolean(),
 				checked: z.boolean(),
 				trained: z.boolean()
 			})
@@ -255,6 +268,7 @@ const pageRow = z
 				fits: z.boolean()
 			})
 		),
+		record: z.object({ identity: identityRow.nullable() }),
 		care: z.object({
 			last_talk: z.object({ on: z.string(), by: z.string().nullable() }).nullable(),
 			supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -354,6 +368,32 @@ export async function recordCheck(
 		p_clear: typed.clear,
 		p_update_service: typed.updateService
 	});
+}
+
+/** That they showed who they are: by which route, what kind of thing, on which day. */
+export async function recordIdentity(
+	db: Db,
+	typed: Whose & {
+		version: number;
+		route: Identity;
+		kind: string;
+		shownOn: string;
+		reviewOn: string | null;
+	}
+): Promise<void> {
+	await call(db, 'record_identity', {
+		...whose(typed),
+		p_version: typed.version,
+		p_route: typed.route,
+		p_kind: typed.kind,
+		p_shown_on: typed.shownOn,
+		p_review_on: typed.reviewOn
+	});
+}
+
+/** That they showed who they are no longer counts. */
+export async function takeBackIdentity(db: Db, typed: Whose & { version: number }): Promise<void> {
+	await call(db, 'take_back_identity', { ...whose(typed), p_version: typed.version });
 }
 
 export async function recordTraining(

@@ -1,12 +1,14 @@
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
 import { REQUIREMENTS } from '#lib/domain/tasks/requirements.ts';
-import { addDays, localDate } from '#lib/domain/time/london.ts';
+import { localDate } from '#lib/domain/time/london.ts';
 import { CHECK_WORDS } from '#lib/domain/organisations/organisation.ts';
 import { WEEKDAYS } from '#lib/domain/organisations/organisation.schema.ts';
 import { isJoining, needsSecond } from '#lib/domain/volunteers/acceptance.state.ts';
 import { SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
+import { checkDates, checkWord, lastDay } from '#lib/format/checks.ts';
+import { shownHow, shownWhen } from '#lib/format/identity.ts';
 import { answerSaid, IDENTITY_WORDS, travelsSaid } from '#lib/format/application.ts';
 import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
 import { forWhom, slotSaid } from '#lib/format/desk.ts';
@@ -54,9 +56,6 @@ function weekSaid(week: VolunteerPage['availability']): { days: string; times: s
 	}));
 }
 
-/** A check or training ends at midnight: the last day on which it counts is the one before. */
-const lastDay = (until: string) => fullDate(addDays(localDate(until), -1));
-
 function conditions(chosen: readonly string[]): string {
 	const words: Record<string, string> = {
 		dogs: 'dogs',
@@ -97,6 +96,10 @@ export const load: PageServerLoad = async (event) => {
 	];
 	if (missing.length === 0 && !found.kinds.some(({ covered }) => covered)) {
 		missing.push('the check and the training that some kind of help asks for');
+	}
+	// whoever was accepted before this was recorded is not held up by it
+	if (isJoining(acceptance.state) && !found.record.identity?.counts) {
+		missing.unshift('that they showed who they are');
 	}
 	if (profile && found.availability.length === 0) missing.push('when they are free');
 	const joining = isJoining(acceptance.state);
@@ -157,18 +160,17 @@ export const load: PageServerLoad = async (event) => {
 					label: SEVERAL_SAID[what].label
 				}))
 			: [],
+		identity: found.record.identity && {
+			how: shownHow(found.record.identity),
+			when: shownWhen(found.record.identity),
+			counts: found.record.identity.counts
+		},
 		checks: found.checks.map((check) => ({
 			id: check.id,
 			level: CHECK_WORDS[check.level],
 			counts: check.counts,
-			word: check.revokedAt
-				? 'Taken back'
-				: !check.clear
-					? 'Not suitable'
-					: check.counts
-						? 'Counts'
-						: 'Run out',
-			dates: `Certificate of ${fullDate(check.issuedOn)}. ${check.counts ? 'Counts until the end of' : 'To look at again after'} ${lastDay(check.expiresAt)}.`,
+			word: checkWord(check),
+			dates: checkDates(check),
 			by: `Recorded by ${check.by ?? 'a coordinator'} on ${fullDate(localDate(check.recordedAt))}.${check.updateService ? ' May be looked at through the Update Service.' : ''}`
 		})),
 		trainings: found.trainings.map((training) => ({

@@ -1,0 +1,25 @@
+import { fullDate } from './dates.ts';
+import { addDays, localDate } from './london.ts';
+
+interface Checked {
+	issuedOn: string;
+	expiresAt: string;
+	clear: boolean;
+	revokedAt: string | null;
+	counts: boolean;
+}
+
+/** A check or training ends at midnight: the last day on which it counts is the one before. */
+export const lastDay = (until: string) => fullDate(addDays(localDate(until), -1));
+
+/** How a check stands, in two words. */
+export function checkWord({ revokedAt, clear, counts }: Checked): string {
+	if (revokedAt) return 'Taken back';
+	if (!clear) return 'Not suitable';
+	return counts ? 'Counts' : 'Run out';
+}
+
+/** The day on the certificate, and until when it counts. */
+export function checkDates({ issuedOn, counts, expiresAt }: Checked): string {
+	return `Certificate of ${fullDate(issuedOn)}. ${counts ? 'Counts until the end of' : 'To look at again after'} ${lastDay(expiresAt)}.`;
+}
