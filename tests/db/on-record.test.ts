@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KIND_CHECKS } from '#lib/domain/tasks/kind-checks.ts';
+import { KINDS } from '#lib/domain/tasks/kinds.ts';
 import { ALL_KINDS, IDENTITY_KINDS } from '#lib/domain/volunteers/identity.ts';
 import { ask, refusal } from '#support/circle-world.ts';
 import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
@@ -132,5 +134,46 @@ describe('Showing who somebody is', () => {
 		expect(await back(2, other.coordinator)).toBe('PT404');
 		expect(await back(2)).toBe('');
 		expect(await shown()).toBeNull();
+	});
+});
+
+describe('Which check a kind of help needs', () => {
+	test('every kind that is shown has its level and its reason, the database’s own', async () => {
+		const rows = await db.sql<{ id: string; level: string; why: string }[]>`
+			select id, check_level as level, replace(check_reason, '''', '’') as why from public.task_kinds`;
+		expect(KIND_CHECKS).toEqual(
+			Object.fromEntries(rows.map(({ id, level, why }) => [id, { level, why }]))
+		);
+		for (const { id } of KINDS) expect(KIND_CHECKS[id].why.length).toBeGreaterThan(5);
+	});
+
+	test('the list “Running out” has who lapses within thirty days or has lapsed, and nobody else', async () => {
+		const one = await makeOrganisation(db.sql);
+		await db.sql`update public.organisations set required_check = 'enhanced' where id = ${one.id}`;
+		const ends = {
+			soon: '2026-12-24T09:29:59.999999Z',
+			later: '2026-12-24T09:30:00Z',
+			lapsed: '2026-11-24T09:00:00Z',
+			paused: '2026-11-30T09:00:00Z'
+		};
+		for (const [name, end] of Object.entries(ends)) {
+			const id = await makeVolunteer(db.sql, one, { name });
+			await db.sql`update public.checks set valid_from = '2026-01-01', expires_at = ${end} where volunteer_id = ${id}`;
+			if (name === 'paused') {
+				await db.sql`update public.acceptances set state = 'paused' where volunteer_id = ${id}`;
+			}
+		}
+		const { rows } = await ask<{ rows: { name: string }[] }>(
+			db,
+			one.coordinator,
+			'volunteers_page',
+			{
+				p_organisation: one.id,
+				p_search: '',
+				p_state: 'lapsing',
+				p_page: 1
+			}
+		);
+		expect(rows.map(({ name }) => name).sort()).toEqual(['lapsed', 'soon']);
 	});
 });
