@@ -883,6 +883,7 @@ begin
 		) end,
 		'application', case when v_here then private.application_of(p_organisation, p_volunteer) end,
 		'care', private.care_of_volunteer(p_organisation, p_volunteer),
+		'record', private.record_of(p_organisation, p_volunteer, v_now),
 		'availability', case when v_here then (
 			select coalesce(jsonb_agg(jsonb_build_object('weekday', w.weekday, 'starts', w.starts, 'ends', w.ends) order by w.weekday, w.starts), '[]'::jsonb)
 			from public.availability w where w.volunteer_id = p_volunteer
