@@ -14,7 +14,10 @@ const READING = /^\/learn(\/[a-z-]+)?$/;
 /** How long a poor signal is waited for before the kept page is shown, in milliseconds. */
 const PATIENCE = 4000;
 
-/** A page, its styles, and the faces those styles name. */
+/** What reads a reading aloud; the same address after a change, so it is asked for anew. */
+const ALOUD = '/read-aloud.js';
+
+/** A page, its styles, the faces those styles name, and what reads it aloud. */
 async function keep(path: string): Promise<void> {
 	const cache = await caches.open(CACHE);
 	const page = await fetch(path, { credentials: 'omit', cache: 'reload' });
@@ -37,7 +40,7 @@ async function keep(path: string): Promise<void> {
 			if (face) faces.push(new URL(face, address).href);
 		}
 	}
-	await cache.addAll([...new Set(faces)]);
+	await cache.addAll([...new Set(faces), ...(html.includes(`"${ALOUD}"`) ? [ALOUD] : [])]);
 }
 
 /** The readings that an older version kept: whoever is without a signal after a change still has them. */
@@ -86,6 +89,14 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	if (request.mode === 'navigate' && (url.pathname === PAGE || READING.test(url.pathname))) {
 		event.respondWith(pageOrKept(event, url.pathname));
+	} else if (url.pathname === ALOUD) {
+		event.respondWith(
+			fetch(request).catch(async (gone: unknown) => {
+				const kept = await caches.match(ALOUD, { cacheName: CACHE });
+				if (kept) return kept;
+				throw gone;
+			})
+		);
 	} else if (/\.(css|woff2)$/.test(url.pathname)) {
 		// their names change with what is in them
 		event.respondWith(

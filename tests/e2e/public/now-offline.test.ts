@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '#support/site.ts';
 import { launchBrowser } from '#support/browser.ts';
@@ -12,6 +12,39 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser.close();
 });
+
+/** A browser with voices: one of the device, or one that sends what it reads elsewhere. What was spoken is in `spoken`. */
+async function withVoice(context: BrowserContext, localService: boolean): Promise<void> {
+	await context.addInitScript((local) => {
+		const spoken: string[] = [];
+		let timer = 0;
+		const speech = {
+			getVoices: () => [
+				{ lang: 'fr-FR', localService: true },
+				{ lang: 'en-GB', localService: local }
+			],
+			speak: (one: { text: string; onend: () => void }) => {
+				spoken.push(one.text);
+				timer = window.setTimeout(() => {
+					if (spoken.length < 4) one.onend();
+				}, 20);
+			},
+			cancel: () => window.clearTimeout(timer),
+			addEventListener: () => undefined
+		};
+		Object.defineProperty(window, 'speechSynthesis', { value: speech });
+		Object.assign(window, {
+			spoken,
+			SpeechSynthesisUtterance: class {
+				text: string;
+				voice: unknown;
+				constructor(text: string) {
+					this.text = text;
+				}
+			}
+		});
+	}, localService);
+}
 
 describe('“Need someone now?” without a signal', () => {
 	it('is kept once any page was opened, and nothing else is', async () => {
@@ -51,6 +84,7 @@ describe('“Need someone now?” without a signal', () => {
 
 	it('a reading is kept once it was opened, and read with its scenes and questions; one that was not is not', async () => {
 		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		await withVoice(context, true);
 		const page = await context.newPage();
 		await page.goto(`${origin}/learn`);
 		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -61,12 +95,32 @@ describe('“Need someone now?” without a signal', () => {
 		await context.setOffline(true);
 		await page.goto(`${origin}/learn/role`);
 		expect(await page.locator('h1').innerText()).toBe('Your role, and where it ends');
+		// read aloud, also now: the voice is the phone's own
+		const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+		await page.getByRole('button', { name: 'Read this aloud' }).click();
+		await expect.poll(async () => (await spoken()).length).toBe(4);
+		expect((await spoken())[1]).toBe('Your role, and where it ends');
+		expect((await spoken())[3]).toBe('What you bring');
+		expect(await page.locator('[data-aloud]').innerText()).toBe((await spoken())[3]);
+		await page.getByRole('button', { name: 'Pause' }).click();
+		await page.getByRole('button', { name: 'Go on' }).click();
+		expect((await spoken())[4]).toBe((await spoken())[3]);
+		await page.keyboard.press('Escape');
+		expect(await page.locator('[data-aloud]').count()).toBe(0);
+		expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
 		await page.locator('summary').first().click();
 		expect(await page.getByText('move what you can move').isVisible()).toBe(true);
 		await expect(page.goto(`${origin}/learn/equality`)).rejects.toThrow(
 			/ERR_(INTERNET_DISCONNECTED|FAILED)/
 		);
 		await context.close();
+		// a voice that sends what it reads to somebody else is no voice of ours
+		const remote = await browser.newContext();
+		await withVoice(remote, false);
+		const other = await remote.newPage();
+		await other.goto(`${origin}/learn/role`);
+		expect(await other.getByRole('button', { name: 'Read this aloud' }).count()).toBe(0);
+		await remote.close();
 	});
 });
 
