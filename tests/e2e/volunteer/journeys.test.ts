@@ -4,13 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '#support/site.ts';
 import { comeBack, launchBrowser, signInAs } from '#support/browser.ts';
 import { taskId } from '../../../supabase/seed/happenings.ts';
-import { accountId } from '../../../supabase/seed/world.ts';
+import { accountId, organisationId } from '../../../supabase/seed/world.ts';
+import { faultsOf } from '../asking/asker.ts';
 
-const { origin, databaseUrl } = await openSite();
+const { origin, databaseUrl, jobsSecret } = await openSite();
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1280, height: 900 };
 const DEV = accountId('dev');
 const TOMASZ = accountId('tomasz');
+const CULVER = organisationId('culver');
 
 let browser: Browser;
 let sql: Sql;
@@ -38,16 +40,21 @@ async function open(
 }
 
 let days = 10;
-/** Another dog walk of Len's, from ten days on, each on a day of its own; offered to Dev and to Tomasz. */
+/** Another dog walk of Len's, from ten days on, each on a day of its own. */
+async function walk(state: 'offered' | 'confirmed', day: number): Promise<string> {
+	const [task] = await sql<{ id: string }[]>`
+		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, requirements, state)
+		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, current_date + ${day}::int, t.starts, t.ends, t.minutes, now(), now(), t.requirements, ${state}::public.task_state
+		from public.tasks t where t.id = ${taskId('len-dog', 12)}
+		returning id`;
+	return task?.id ?? '';
+}
+
+/** One that is offered to Dev and to Tomasz. */
 async function offered(
 	day = (days += 1)
 ): Promise<{ task: string; day: number; dev: string; tomasz: string }> {
-	const [task] = await sql<{ id: string }[]>`
-		insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, requirements, state)
-		select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, current_date + ${day}::int, t.starts, t.ends, t.minutes, now(), now(), t.requirements, 'offered'
-		from public.tasks t where t.id = ${taskId('len-dog', 12)}
-		returning id`;
-	const id = task?.id ?? '';
+	const id = await walk('offered', day);
 	const offer = async (volunteer: string) => {
 		const [row] = await sql<{ id: string }[]>`
 			insert into public.offers (task_id, person_id, organisation_id, volunteer_id, expires_at)
@@ -73,6 +80,34 @@ async function today(): Promise<{ task: string; match: string; person: string }>
 		select t.id, t.person_id, t.organisation_id, ${DEV}, now() - interval '1 day', now() - interval '1 day'
 		from public.tasks t where t.id = ${task?.id ?? ''} returning id`;
 	return { task: task?.id ?? '', match: match?.id ?? '', person: task?.person_id ?? '' };
+}
+
+/** One that somebody is confirmed to come to. */
+async function coming(volunteer: string): Promise<string> {
+	const task = await walk('confirmed', (days += 1));
+	await sql`
+		insert into public.matches (task_id, person_id, organisation_id, volunteer_id, accepted_at, confirmed_at)
+		select t.id, t.person_id, t.organisation_id, ${volunteer}, now() - interval '1 day', now() - interval '1 day'
+		from public.tasks t where t.id = ${task}`;
+	return task;
+}
+
+/** The clock comes round, two hours on; what it gives back sets it right again. */
+async function twoHoursOn(): Promise<() => Promise<void>> {
+	const [clock] = await sql<{ as_it_was: string }[]>`
+		select pg_get_functiondef('private.clock()'::regprocedure) as as_it_was`;
+	await sql.unsafe(`
+		create or replace function private.clock() returns timestamptz
+			language sql stable security definer set search_path = ''
+			as $$ select statement_timestamp() + interval '2 hours' $$`);
+	const answer = await fetch(`${origin}/jobs/run`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${jobsSecret}` }
+	});
+	expect(answer.status).toBe(200);
+	return async () => {
+		await sql.unsafe(clock?.as_it_was ?? '');
+	};
 }
 
 const readings = async (task: string) =>
@@ -280,6 +315,110 @@ describe.each([
 		await page.getByRole('button', { name: 'Take time off' }).click();
 		await page.waitForURL(/\/volunteering\?saved=off$/);
 		expect(await page.locator('main').innerText()).toContain('You have paused.');
+		await context.close();
+	});
+
+	// one of the two a run, since the last of these leaves
+	const who = script ? 'amina' : 'tomasz';
+	const [id, name] = script ? [accountId('amina'), 'Amina Yusuf'] : [TOMASZ, 'Tomasz Wilk'];
+	const sound = async (page: Page) => {
+		if (script) expect(await faultsOf(page), page.url()).toEqual([]);
+	};
+
+	it('is told kindly when their check has run out, and is back once the next one is written down', async () => {
+		const visit = await coming(id);
+		const { task, tomasz: offer } = await offered();
+		await sql`update public.offers set volunteer_id = ${id} where id = ${offer}`;
+		await sql`
+			update public.checks set expires_at = now() + interval '1 hour'
+			where volunteer_id = ${id} and organisation_id = ${CULVER}`;
+		const { context, page } = await open(who, { script, viewport });
+		const words = async (path: string) => {
+			await page.goto(origin + path);
+			return page.locator('main').innerText();
+		};
+		await page.goto(`${origin}/offers/${offer}`);
+		await page.getByRole('button', { name: 'Yes, I can come' }).waitFor();
+
+		const setBack = await twoHoursOn();
+		try {
+			// a press on the page that was open before comes to nothing
+			await page.getByRole('button', { name: 'Yes, I can come' }).click();
+			await page.getByRole('heading', { level: 1, name: 'This is settled' }).waitFor();
+			expect(await sql`select 1 from public.matches where task_id = ${task}`).toEqual([]);
+			expect(await words('/offers')).toMatch(
+				/Something that Culver Hospice needs of everybody has run out[^.]*\. Your coordinator renews it\./
+			);
+			expect(await page.locator(`main a[href="/offers/${offer}"]`).count()).toBe(0);
+			await sound(page);
+			const standing = await words('/volunteering');
+			expect(standing).toContain('something that is needed of everybody has run out');
+			expect(standing).toMatch(/ended on \d/);
+			await page.locator('main a[href^="tel:"]').first().waitFor();
+			await sound(page);
+			expect(await words(`/visits/${visit}`)).toContain('Nothing more is open to you just now');
+			expect(await page.content()).not.toMatch(/Leonard|Undercliff Rise/);
+
+			// the coordinator is told, and hands the visit on
+			const desk = await open('grace', { script, viewport: WIDE });
+			await desk.page.goto(`${origin}/desk`);
+			const row = desk.page.locator('main').getByText(`${name} cannot come as things stand`);
+			expect(await row.count()).toBeGreaterThan(0);
+			await desk.page.goto(`${origin}/desk/tasks/${visit}`);
+			await desk.page.getByRole('button', { name: 'Arrange it another way' }).click();
+			await desk.page.waitForURL(/\?done/);
+			expect(await words(`/visits/${visit}`)).toContain('arranged this another way');
+
+			// looked at again: the same page that said why says that they may be asked
+			await desk.page.goto(`${origin}/desk/volunteers/${id}/check`);
+			await desk.page.getByLabel('Enhanced check', { exact: true }).check();
+			const year = new Date().getFullYear();
+			for (const [field, value] of [
+				['issued', ['1', '2', String(year)]],
+				['expires', ['1', '2', String(year + 2)]]
+			] as const) {
+				for (const [i, part] of ['day', 'month', 'year'].entries()) {
+					await desk.page.locator(`[name="${field}-${part}"]`).fill(value[i] ?? '');
+				}
+			}
+			await desk.page.getByRole('radio', { name: /^Suitable/ }).check();
+			await desk.page.getByRole('button', { name: 'Record it' }).click();
+			await desk.page.waitForURL(new RegExp(`/desk/volunteers/${id}`));
+			await desk.context.close();
+			expect(await words('/volunteering')).toContain('You are accepted, and may be asked.');
+		} finally {
+			await setBack();
+		}
+		await context.close();
+	});
+
+	it('leaves, is told before what happens, and takes the passport along', async () => {
+		const visit = await coming(id);
+		const { context, page } = await open(who, { script, viewport });
+		await page.goto(`${origin}/volunteering`);
+		await page.getByRole('link', { name: /^Stop volunteering there/ }).click();
+		await page.waitForURL(/\/stop$/);
+		const said = await page.locator('main').innerText();
+		expect(said).toMatch(/visits? still to come goe?s? back\s+to the coordinator/);
+		expect(said).toContain('it stays yours, also afterwards');
+		expect(said).toContain('take time off instead');
+		await sound(page);
+		await page.getByRole('button', { name: 'Stop volunteering there' }).click();
+		await page.waitForURL(/\/volunteering\?saved=stopped$/);
+		expect(await page.locator('main').innerText()).toContain('You have left.');
+		await sound(page);
+		const live = await sql`
+			select m.task_id from public.matches m join public.tasks t on t.id = m.task_id
+			where m.volunteer_id = ${id} and m.organisation_id = ${CULVER} and m.ended_at is null
+				and t.state in ('accepted', 'confirmed') and t.ends_at > now()`;
+		expect(live).toEqual([]);
+		await page.goto(`${origin}/visits/${visit}`);
+		expect(await page.locator('main').innerText()).toContain('You handed it back');
+		expect(await page.content()).not.toMatch(/Leonard|Hollis|Undercliff Rise/);
+		// theirs still
+		expect((await page.goto(`${origin}/volunteering/passport`))?.status()).toBe(200);
+		expect(await page.locator('main').innerText()).toContain('Culver Hospice');
+		await sound(page);
 		await context.close();
 	});
 });
