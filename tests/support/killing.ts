@@ -8,6 +8,16 @@ import { startSite, type Site } from '../../scripts/lib/site.ts';
 import { Provider } from './provider.ts';
 import { room } from './rooms.ts';
 
+/**
+ * How many of them ask at one time, and how long they wait before they ask again. Hundreds at once who ask
+ * anew every five seconds never let an API come back: it works on what nobody waits for any more.
+ */
+const AT_ONCE = 16;
+const FIRST_WAIT = 60;
+const LONGEST_WAIT = 2000;
+/** How long after the last kill everything has been said; whatever is still asked then is named. */
+const PATIENCE = 180_000;
+
 /** What people do while parts are killed. */
 export interface Under {
 	/** False once the kills are over and everything has been said. */
@@ -105,8 +115,14 @@ export async function underKills<World, Report>(
 			quiet: true,
 			environment: { LOG_LEVEL: 'silent', ...provider.settings() }
 		});
+		let asking = 0;
+		let unanswered = 0;
+		let last = 'nothing at all';
 		const press: Under['press'] = async (token, name, args) => {
-			while (running) {
+			unanswered += 1;
+			for (let wait = FIRST_WAIT; running; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+				while (running && asking >= AT_ONCE) await sleep(20);
+				asking += 1;
 				try {
 					const response = await fetch(`${backend.url}/rest/v1/rpc/${name}`, {
 						method: 'POST',
@@ -121,11 +137,18 @@ export async function underKills<World, Report>(
 					const said = await response.text();
 					// an API that has come back before its database knows no function yet
 					const ready = response.status < 500 && !said.includes('"PGRST202"');
-					if (ready) return response.ok;
-				} catch {
+					last = `${name}: ${response.status} ${said.slice(0, 200)}`;
+					if (ready) {
+						unanswered -= 1;
+						return response.ok;
+					}
+				} catch (error) {
 					// Killed under us: ask again.
+					last = `${name}: ${String(error)}`;
+				} finally {
+					asking -= 1;
 				}
-				await sleep(60);
+				await sleep(wait * (0.5 + Math.random()));
 			}
 			return false;
 		};
@@ -170,7 +193,14 @@ export async function underKills<World, Report>(
 				await sleep(100);
 			}
 		}
-		await Promise.all(said);
+		const patience = new AbortController();
+		const late = sleep(PATIENCE, true, { signal: patience.signal }).catch(() => false);
+		if (await Promise.race([Promise.all(said).then(() => false), late])) {
+			throw new Error(
+				`${PATIENCE / 1000} s after the last of ${kills} kills, ${unanswered} presses wait for an answer. The last one was: ${last}`
+			);
+		}
+		patience.abort();
 		running = false;
 		await clock;
 		// Claims of dead processes come back after five minutes: let those pass.
