@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { openSite } from '#support/site.ts';
+import { root } from '../../../scripts/lib/build.ts';
 import { Asker, mailbox } from '../asking/asker.ts';
 
 /**
  * From first interest to a reference that is answered: an applicant on a phone, a referee without an
  * account, a coordinator. The pages of the form have no script in any browser; those after it are met
- * with one (applicant) and without (referee).
+ * with one and without.
  */
 const site = await openSite();
 const mail = mailbox(site);
 const PHONE = { width: 390, script: true, night: false, axe: true };
+const NO_SCRIPT = { script: false, axe: false };
 const EMAIL = 'nora.quill@example.org';
 let browser: Browser;
 
@@ -35,6 +39,14 @@ async function signInLink(): Promise<string> {
 
 async function refereeLink(email: string): Promise<string> {
 	return (await mail.newest('referee-asked', email)).link;
+}
+
+/** The figure that tests/README.md gives; null when its line is not there as this reads it. */
+function pressesSaid(): number | null {
+	const text = readFileSync(join(root, 'tests/README.md'), 'utf8');
+	const [, said] =
+		/^An application: (\d+) presses from its first page to sent\.$/m.exec(text) ?? [];
+	return said === undefined ? null : Number(said);
 }
 
 it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing asked twice', async () => {
@@ -126,8 +138,9 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	expect(card).toContain('The coordinators of Culver Hospice have it.');
 	expect(card).toContain('Ivy Marsh is written to once a coordinator has read your application.');
 	expect((await told())[0]?.n).toBeGreaterThan(0);
-	console.log(`An application took ${presses} presses, the mail and its button among them.`);
+	// the first useful thing, as the README of the tests has it
 	expect(presses).toBeLessThanOrEqual(16);
+	expect(pressesSaid()).toBe(presses);
 
 	// the same again is told kindly, in the first browser, which holds nothing any more
 	await nora.goto('/give/apply/check');
@@ -174,7 +187,6 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	expect(stands).toContain('Ivy Marsh has answered.');
 	expect(stands).toContain('Ted Rowe would rather not.');
 	expect(stands).not.toContain('good as her word');
-	await other.close();
 	await grace.goto('/desk/volunteers/pipeline?search=quill');
 	expect(await grace.page.getByRole('row', { name: /Nora Quill/ }).innerText()).toContain(
 		'They are asked for somebody else who knows them'
@@ -200,5 +212,51 @@ it('is begun, left, taken up, checked, sent, spoken for and seen, with nothing a
 	await grace.look('done');
 	await grace.page.goto(once);
 	expect(await grace.page.locator('main').innerText()).toContain('within the last two days');
+
+	// the same without a script: where it stands, and somebody in place of the one who would rather not
+	const plain = await Asker.open(browser, site.origin, 'applied', { ...PHONE, ...NO_SCRIPT });
+	await plain.context.addCookies(await other.context.cookies());
+	await other.close();
+	await plain.goto('/volunteering');
+	expect(await plain.page.locator('main').innerText()).toContain('Ivy Marsh has answered.');
+	await plain.follow('Name somebody in place of Ted Rowe');
+	await plain.write('name', 'Una Bright');
+	await plain.write('relation', 'We share an allotment');
+	await plain.write('email', EMAIL);
+	await plain.press('Ask them');
+	expect(await plain.errors()).toEqual([expect.stringContaining('your own address')]);
+	expect(await plain.page.locator('[name=name]').inputValue()).toBe('Una Bright');
+	await plain.look('errors');
+	await plain.write('email', 'una.bright@example.org');
+	await plain.press('Ask them');
+	await plain.at('Volunteering');
+	expect(await plain.page.locator('main').innerText()).toContain('Una Bright');
+	await plain.close();
+
+	// and without a script: found, ticked, the reason asked for, done; each of them says so
+	const samir = await Asker.open(browser, site.origin, 'pipeline', {
+		...PHONE,
+		...NO_SCRIPT,
+		width: 1280
+	});
+	await samir.context.addCookies(await grace.context.cookies());
 	await grace.close();
+	await samir.goto('/desk/volunteers/pipeline');
+	await samir.press('Show what would happen');
+	expect(await samir.page.locator('main').innerText()).toContain('Nobody was chosen');
+	await samir.goto('/desk/volunteers/pipeline');
+	for (const name of ['Nora Quill', 'Callum Reid']) await samir.choose(`Choose ${name}`);
+	await samir.page.getByLabel('With those I have ticked').selectOption('close');
+	await samir.press('Show what would happen');
+	await samir.press(/^Close/);
+	expect(await samir.errors()).toEqual([expect.stringContaining('Say why')]);
+	await samir.look('errors');
+	await samir.write('reason', 'No answer to two calls and a letter.');
+	await samir.press(/^Close/);
+	expect(await samir.page.getByRole('status').innerText()).toMatch(
+		/Nora Quill[\s\S]*Callum Reid|Callum Reid[\s\S]*Nora Quill/
+	);
+	await samir.follow('Nora Quill');
+	expect(await samir.page.locator('main').innerText()).toContain('No answer to two calls');
+	await samir.close();
 }, 300_000);
