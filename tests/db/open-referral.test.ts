@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import { manyEntries } from '#support/many-entries.ts';
 import { against, empties, type Schema } from '#support/json-schema.ts';
 import { seed } from '../../supabase/seed/index.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
@@ -186,7 +187,37 @@ describe('Open Referral UK 3.0', () => {
 			for (const each of planted) expect(against(service, each, refs)).toHaveLength(1);
 			console.info(`${listed.length} entries are as the schemas have them.`);
 		});
+		test('and so are 2,000 more all over Great Britain', async () => {
+			await manyEntries(db.sql, 1, 2000);
+			await db.sql`analyze`;
+			const refs = { 'taxonomy_term.json': schema('taxonomy_term.json') };
+			const [service, list, place] = [
+				schema('service.json'),
+				schema('service_list.json'),
+				schema('service_at_location.json')
+			];
+			const wrong: string[] = [];
+			let looked = 0;
+			const all = (one: string, ids: unknown[]) =>
+				ask<unknown[]>(
+					`(select coalesce(jsonb_agg(public.${one}(id)), '[]') from unnest($1::text::uuid[]) as id)`,
+					[`{${ids.join()}}`]
+				);
+			const ids = ({ contents }: Page) => contents.map(({ id }) => id);
+			for (let page = 1; page <= 22; page += 1) {
+				const some = await services({}, page, 100);
+				looked += some.contents.length;
+				for (const each of some.contents) wrong.push(...against(list, each, refs));
+				for (const each of await all('open_referral_service', ids(some)))
+					wrong.push(...against(service, each, refs));
+				const at = ids(await places({}, page, 100));
+				for (const each of await all('open_referral_service_at_location', at))
+					wrong.push(...against(place, each, refs));
+			}
+			expect(looked).toBe(2154);
+			expect(wrong).toEqual([]);
+		}, 180_000);
 	} else {
-		console.info('154 entries were not compared with the schemas: ORUK_SCHEMAS is not set.');
+		console.info('2,154 entries were not compared with the schemas: ORUK_SCHEMAS is not set.');
 	}
 });
