@@ -83,7 +83,7 @@ export const LIFE_SUPPORT: Module = {
 						'A stroke: the face has dropped on one side, an arm won’t stay up, the words are slurred. Any one of them: 999. Note the time.',
 						'The heart: a pain or tightness in the chest that does not go, in an arm, the jaw or the back; grey, sweating, sick. 999, and let them sit.',
 						'Heavy bleeding: 999, and press on it, hard, with whatever is clean, and don’t keep looking. Gloves if there are any.',
-						'A fit: move the chair, not the person. Nothing in the mouth. Look at your watch. 999 if it is their first, or lasts five minutes, or they are hurt.',
+						'A fit: move the chair, not the person. Nothing in the mouth. Look at your watch. 999 if it is their first, or lasts five minutes, or they are hurt, or don’t come round.',
 						'A burn: cool running water, for twenty minutes. Nothing else on it.'
 					]
 				},

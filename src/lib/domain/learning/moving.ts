@@ -3,7 +3,8 @@ import type { Module } from './module.ts';
 /*
  * Volunteers here lift and move nobody (moving somebody is personal care, which no kind of task includes), so
  * the reading is about things, wheels and company. On loads: Health and Safety Executive, “Manual handling at
- * work: a brief guide” (INDG143): avoid, assess, reduce; hold close, don’t twist, turn with the feet.
+ * work: a brief guide” (INDG143): avoid, assess, reduce; and its “Good handling technique”, which has stood on its
+ * website since the leaflet of 2020 left it out: hold close, don’t twist, turn with the feet.
  */
 export const MOVING: Module = {
 	id: 'moving',
