@@ -1918,7 +1918,15 @@ export type Database = {
 				Returns: Json;
 			};
 			act_on_concern: {
-				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
+				Args: {
+					p_concern: string;
+					p_day?: string;
+					p_kind?: string;
+					p_once: string;
+					p_time?: string;
+					p_version: number;
+					p_words: string;
+				};
 				Returns: Json;
 			};
 			add_circle_member: {
@@ -2150,7 +2158,15 @@ export type Database = {
 			claim_my_places: { Args: { p_browser?: string }; Returns: Json };
 			claim_page: { Args: { p_service: string }; Returns: Json };
 			close_concern: {
-				Args: { p_concern: string; p_once: string; p_version: number; p_words: string };
+				Args: {
+					p_concern: string;
+					p_day?: string;
+					p_kind?: string;
+					p_once: string;
+					p_time?: string;
+					p_version: number;
+					p_words: string;
+				};
 				Returns: Json;
 			};
 			close_my_account: { Args: { p_once: string }; Returns: Json };
@@ -2341,6 +2357,10 @@ export type Database = {
 			find_for_glass: { Args: { p_organisation: string; p_words: string }; Returns: Json };
 			forget_draft: { Args: { p_draft: string; p_secret: string }; Returns: undefined };
 			gaps_page: { Args: { p_near: string }; Returns: Json };
+			give_back_concern: {
+				Args: { p_concern: string; p_once: string; p_version: number; p_words?: string };
+				Returns: Json;
+			};
 			give_consent: {
 				Args: {
 					p_months: number;
@@ -2398,6 +2418,16 @@ export type Database = {
 			hand_back: { Args: { p_match: string; p_once: string; p_reason?: string }; Returns: Json };
 			hand_over_claim: {
 				Args: { p_claim: string; p_once: string; p_to: string; p_version: number };
+				Returns: Json;
+			};
+			hand_over_concern: {
+				Args: {
+					p_concern: string;
+					p_lead: string;
+					p_once: string;
+					p_version: number;
+					p_words: string;
+				};
 				Returns: Json;
 			};
 			hours_page: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -2494,7 +2524,17 @@ export type Database = {
 				};
 				Returns: Json;
 			};
-			note_concern: { Args: { p_concern: string; p_once: string; p_words: string }; Returns: Json };
+			note_concern: {
+				Args: {
+					p_concern: string;
+					p_day?: string;
+					p_kind?: string;
+					p_once: string;
+					p_time?: string;
+					p_words: string;
+				};
+				Returns: Json;
+			};
 			note_unusual_readings: { Args: Record<PropertyKey, never>; Returns: number };
 			nudge_applicants: { Args: Record<PropertyKey, never>; Returns: number };
 			nudge_coordinators: { Args: Record<PropertyKey, never>; Returns: number };
@@ -2718,6 +2758,7 @@ export type Database = {
 				Returns: Json;
 			};
 			remind_guardians: { Args: Record<PropertyKey, never>; Returns: number };
+			remind_leads: { Args: Record<PropertyKey, never>; Returns: undefined };
 			remind_of_reviews: { Args: Record<PropertyKey, never>; Returns: number };
 			remind_referees: { Args: Record<PropertyKey, never>; Returns: number };
 			remove_exception: { Args: { p_exception: string; p_once: string }; Returns: Json };
@@ -2997,6 +3038,17 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			set_concern_due: {
+				Args: {
+					p_concern: string;
+					p_day: string;
+					p_once: string;
+					p_time?: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
+			set_lead_away: { Args: { p_once: string; p_until?: string }; Returns: Json };
 			set_pipeline_days: {
 				Args: { p_days: number; p_once: string; p_organisation: string };
 				Returns: Json;
@@ -3194,6 +3246,10 @@ export type Database = {
 				Returns: Json;
 			};
 			take_claim_link: { Args: { p_once: string; p_token: string }; Returns: Json };
+			take_concern: {
+				Args: { p_concern: string; p_once: string; p_version: number; p_words?: string };
+				Returns: Json;
+			};
 			take_on: {
 				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
 				Returns: Json;

@@ -104,6 +104,11 @@ begin
 			if v_why is not null then
 				return v_why;
 			end if;
+		when p_mail.template = 'something-to-read' then
+			v_why := private.reading_held_back(p_mail, v_now);
+			if v_why is not null then
+				return v_why;
+			end if;
 		when p_mail.template = 'reference-answered' then
 			if not exists (
 				select from private.volunteer_references f

@@ -240,7 +240,7 @@ describe('a concern cannot be noticed by anyone but the leads', () => {
 				create or replace function harness.concern_scans() returns bigint language sql volatile security definer set search_path = '' as
 				'select coalesce(sum(pg_stat_get_xact_numscans(c.oid) + coalesce((
 					select sum(pg_stat_get_xact_numscans(i.indexrelid)) from pg_index i where i.indrelid = c.oid), 0)), 0)::bigint
-				from pg_class c where c.relname in (''concerns'', ''concern_notes'', ''concern_readings'')';
+				from pg_class c where c.relname in (''concerns'', ''concern_notes'', ''concern_readings'', ''concern_reminders'')';
 				grant execute on function harness.concern_scans() to anon, authenticated`);
 			const facts = await factsOf(sql);
 			const asked = await askable(world.db.sql);

@@ -562,6 +562,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.circle_notes': 'nobody',
 	'private.concern_notes': 'nobody',
 	'private.concern_readings': 'nobody',
+	'private.concern_reminders': 'nobody',
+	'private.lead_absences': 'nobody',
 	'private.concerns': 'nobody',
 	'private.conflict_decisions': 'nobody',
 	'private.consent_reminders': 'nobody',
@@ -787,6 +789,8 @@ export const PARAMETERS: Record<string, Argument> = {
 	// entries of the directory, none after this: directory-importing.test.ts
 	p_after: sql(`'ffffffff-ffff-4fff-bfff-ffffffffffff'`),
 	p_supervisor: hidden('account'),
+	p_lead: hidden('account'),
+	p_time: sql("'10:00'"),
 	// of one volunteer's own; care.test.ts
 	p_loss: sql(`'00000000-0000-4000-8000-000000000001'`),
 	p_on: sql("'2026-11-20'"),
@@ -922,6 +926,9 @@ const LEAD = ['safeguardingLead'] as const;
 const GUARDIAN = ['dataGuardian'] as const;
 const ADMIN = ['administrator'] as const;
 
+/** What a note on a concern says beside its words. */
+const NOTED = { p_kind: sql("'fact'"), p_day: sql("'2026-11-20'"), p_time: sql("'10:00'") };
+
 /** Somebody signed in may call it; these get further with real ids. */
 const signedIn = (reaches: readonly Reach[] = [], more: Partial<Callable> = {}): Callable => ({
 	who: 'signed in',
@@ -937,7 +944,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.accept_offer': signedIn(['matched']),
 	'public.account_page': signedIn(),
 	'public.acknowledge_concern': signedIn(LEAD),
-	'public.act_on_concern': signedIn(LEAD),
+	'public.act_on_concern': signedIn(LEAD, { args: NOTED }),
 	'public.add_circle_member': signedIn(DESK),
 	'public.add_exception': signedIn(),
 	'public.add_family_visit': signedIn(CIRCLE),
@@ -993,7 +1000,7 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.circle_stamp': signedIn([...CIRCLE, ...HELPER]),
 	'public.circle_task_page': signedIn(CIRCLE),
 	'public.claim_my_places': signedIn(),
-	'public.close_concern': signedIn(LEAD),
+	'public.close_concern': signedIn(LEAD, { args: NOTED }),
 	'public.close_my_account': signedIn(),
 	'public.close_request': signedIn(DESK),
 	'public.code_was_sent': anyone(),
@@ -1120,7 +1127,12 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.my_circles': signedIn(),
 	'public.my_sessions_page': signedIn(),
 	'public.my_subject_requests_page': signedIn(['self', 'provenManager']),
-	'public.note_concern': signedIn(LEAD),
+	'public.note_concern': signedIn(LEAD, { args: NOTED }),
+	'public.hand_over_concern': signedIn(LEAD),
+	'public.take_concern': signedIn(LEAD),
+	'public.give_back_concern': signedIn(LEAD),
+	'public.set_concern_due': signedIn(LEAD),
+	'public.set_lead_away': signedIn(),
 	'public.offer_page': signedIn(['matched']),
 	'public.offers_page': signedIn([], { list: true }),
 	'public.open_referral_service': anyone(),
