@@ -66,8 +66,9 @@ const page = (who: string) => ask<Page>(db, who, 'concern_page', { p_concern: co
 const rows = async (who = nkechi) =>
 	(await ask<{ rows: Row[] }>(db, who, 'concerns_page', {})).rows;
 const versionOf = async () =>
-	(await db.sql<{ version: number }[]>`select version from private.concerns where id = ${concern}`)[0]
-		?.version ?? 0;
+	(
+		await db.sql<{ version: number }[]>`select version from private.concerns where id = ${concern}`
+	)[0]?.version ?? 0;
 const step = async (who: string, name: string, args: Arguments = {}) =>
 	refusal(db, who, name, { p_concern: concern, p_version: await versionOf(), ...args });
 const mails = async () =>
@@ -186,10 +187,9 @@ describe('who has it', () => {
 		await doIt(db, ivy, 'set_lead_away', { p_until: '2026-11-27' });
 		expect((await page(nkechi)).leads).toEqual([]);
 		for (const to of [world.ruth, world.tomasz, ivy, nkechi, world.organisation.coordinator])
-			expect(
-				await step(nkechi, 'hand_over_concern', { p_lead: to, p_words: 'Can you?' }),
-				to
-			).toBe('PT422 lead');
+			expect(await step(nkechi, 'hand_over_concern', { p_lead: to, p_words: 'Can you?' }), to).toBe(
+				'PT422 lead'
+			);
 	});
 
 	test('what stays with a lead who is away, suspended or gone is nobody’s at once, and first', async () => {

@@ -1,9 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { leadAway } from '#lib/domain/concerns/concern.schema.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, longDate } from '#lib/format/dates.ts';
+import { dateAndTime, longDate, moment } from '#lib/format/dates.ts';
+import { localDate } from '#lib/format/london.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readConcerns } from '#lib/server/db/concerns.ts';
-import { refusePage } from '#lib/server/respond.ts';
-import type { PageServerLoad } from './$types';
+import { newOnce, once, parseForm } from '#lib/server/form.ts';
+import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
+import { beAway } from '#lib/server/usecases/set-lead-away.ts';
+import { z } from 'zod';
+import type { Actions, PageServerLoad } from './$types';
 
 const A_PAGE = 25;
 
@@ -13,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	const page = Math.max(1, Number(event.url.searchParams.get('page')) || 1);
 	const found = await readConcerns(event.locals.db, { closed, page }).catch(refusePage);
 	return {
+		once: newOnce(),
 		closed,
 		now: found.now,
 		page: found.page,
@@ -29,11 +36,43 @@ export const load: PageServerLoad = async (event) => {
 			raisedAt: row.raised_at,
 			soon: row.in_danger_now,
 			by: row.by,
+			heldSince: row.by && row.held_since ? moment(row.held_since, found.now) : null,
+			leftBy: row.left_by,
+			offeredTo: row.offered_to,
+			offeredToMe: row.offered_to_me,
+			due: row.due_at ? moment(row.due_at, found.now) : null,
+			overdue: row.due_at !== null && Date.parse(row.due_at) <= Date.parse(found.now),
 			about: row.task
 				? `${kindOf(row.task.kind_id)?.title ?? 'A visit'}, ${longDate(row.task.day)}`
 				: 'Not about one visit',
 			closedAt: row.closed_at ? dateAndTime(row.closed_at) : null
 		})),
+		awayUntil: found.away_until ? longDate(found.away_until, localDate(found.now)) : null,
 		suspendedElsewhere: found.suspended_elsewhere
 	};
+};
+
+export const actions: Actions = {
+	away: async (event) => {
+		requireRole(event, 'safeguarding_lead');
+		const form = await parseForm(event, leadAway);
+		if (!form.ok) return invalid(form);
+		try {
+			await beAway(event.locals.db, form.data);
+		} catch (caught) {
+			return refuse(caught, form.values, event.url.pathname);
+		}
+		redirect(303, event.url.pathname);
+	},
+	back: async (event) => {
+		requireRole(event, 'safeguarding_lead');
+		const form = await parseForm(event, z.object({ once }));
+		if (!form.ok) return invalid(form);
+		try {
+			await beAway(event.locals.db, { ...form.data, until: null });
+		} catch (caught) {
+			return refuse(caught, form.values, event.url.pathname);
+		}
+		redirect(303, event.url.pathname);
+	}
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONCERN_STATES } from '#lib/domain/concerns/concern.state.ts';
+import { HAND_STEPS, NOTE_KINDS, type NoteKind } from '#lib/domain/concerns/concern.schema.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 
@@ -28,9 +29,15 @@ const list = z.object({
 			in_danger_now: z.boolean(),
 			closed_at: z.string().nullable(),
 			by: z.string().nullable(),
+			left_by: z.string().nullable(),
+			held_since: z.string().nullable(),
+			offered_to: z.string().nullable(),
+			offered_to_me: z.boolean(),
+			due_at: z.string().nullable(),
 			task: task.nullable()
 		})
 	),
+	away_until: z.string().nullable(),
 	suspended_elsewhere: z.array(z.object({ name: z.string(), organisation: z.string() }))
 });
 const one = z.object({
@@ -48,6 +55,21 @@ const one = z.object({
 		.nullable(),
 	acknowledged_by: z.string().nullable(),
 	acknowledged_at: z.string().nullable(),
+	holder: z
+		.object({ name: z.string().nullable(), since: z.string().nullable(), me: z.boolean() })
+		.nullable(),
+	left_by: z.string().nullable(),
+	offered: z
+		.object({
+			to: z.string().nullable(),
+			by: z.string().nullable(),
+			at: z.string(),
+			to_me: z.boolean(),
+			by_me: z.boolean()
+		})
+		.nullable(),
+	leads: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
+	due_at: z.string().nullable(),
 	closed_at: z.string().nullable(),
 	about_person: z.boolean(),
 	task: task
@@ -60,7 +82,18 @@ const one = z.object({
 		})
 		.nullable(),
 	coordinator: z.string().nullable(),
-	notes: z.array(z.object({ by: z.string().nullable(), words: z.string(), at: z.string() }))
+	notes: z.array(
+		z.object({
+			by: z.string().nullable(),
+			words: z.string(),
+			at: z.string(),
+			kind: z.enum(NOTE_KINDS).nullable(),
+			happened_on: z.string().nullable(),
+			happened_at: z.string().nullable(),
+			step: z.enum(HAND_STEPS).nullable(),
+			to: z.string().nullable()
+		})
+	)
 });
 
 /** The organisations to which a worry can be said, and whom to ring instead. */
@@ -108,25 +141,70 @@ export const readConcerns = (db: Db, asked: { closed: boolean; page: number }) =
 /** One concern; opening it is recorded. */
 export const readConcern = (db: Db, id: string) => call(db, 'concern_page', { p_concern: id }, one);
 
-/** A step a safeguarding lead takes on a concern. `acknowledge` has no words. */
-export type ConcernStep = 'acknowledge' | 'note' | 'act' | 'close';
+/** A step a safeguarding lead takes on a concern, with a note. */
+export type ConcernStep = 'note' | 'act' | 'close';
+/** What a step on a page that may be stale goes with. */
+interface Stepping {
+	once: string;
+	id: string;
+	version: number;
+}
+/** A note: what it is, its words, when that happened. */
+export interface ConcernNote extends Stepping {
+	words: string;
+	kind: NoteKind;
+	happenedOn: string | null;
+	happenedAt: string | null;
+}
 
-/** Takes a step; refuses one from a stale page. */
-export function stepConcern(
-	db: Db,
-	step: ConcernStep,
-	given: { once: string; id: string; version: number; words: string }
-) {
-	const of = { p_once: given.once, p_concern: given.id };
-	const now = { ...of, p_version: given.version };
+const stepping = (given: Stepping) => ({
+	p_once: given.once,
+	p_concern: given.id,
+	p_version: given.version
+});
+
+/** A lead has read it and has it now. */
+export const acknowledgeConcern = (db: Db, given: Stepping) =>
+	call(db, 'acknowledge_concern', stepping(given));
+
+/** Takes a step; refuses one from a stale page, save a note. */
+export function stepConcern(db: Db, step: ConcernStep, given: ConcernNote) {
+	const note = {
+		p_words: given.words,
+		p_kind: given.kind,
+		p_day: given.happenedOn,
+		p_time: given.happenedAt
+	};
 	switch (step) {
-		case 'acknowledge':
-			return call(db, 'acknowledge_concern', now);
 		case 'note':
-			return call(db, 'note_concern', { ...of, p_words: given.words });
+			return call(db, 'note_concern', { p_once: given.once, p_concern: given.id, ...note });
 		case 'act':
-			return call(db, 'act_on_concern', { ...now, p_words: given.words });
+			return call(db, 'act_on_concern', { ...stepping(given), ...note });
 		case 'close':
-			return call(db, 'close_concern', { ...now, p_words: given.words });
+			return call(db, 'close_concern', { ...stepping(given), ...note });
 	}
 }
+
+/** Asks another lead to take it. */
+export const handOverConcern = (db: Db, given: Stepping & { lead: string; words: string }) =>
+	call(db, 'hand_over_concern', {
+		...stepping(given),
+		p_lead: given.lead,
+		p_words: given.words
+	});
+
+/** Takes what was handed over, what nobody has, or, with a reason, what somebody else has. */
+export const takeConcern = (db: Db, given: Stepping & { words: string }) =>
+	call(db, 'take_concern', { ...stepping(given), p_words: given.words });
+
+/** Gives back what is being handed over, or keeps it after all. */
+export const giveBackConcern = (db: Db, given: Stepping & { words: string }) =>
+	call(db, 'give_back_concern', { ...stepping(given), p_words: given.words });
+
+/** By when somebody looks again. */
+export const setConcernDue = (db: Db, given: Stepping & { day: string; time: string | null }) =>
+	call(db, 'set_concern_due', { ...stepping(given), p_day: given.day, p_time: given.time });
+
+/** A lead is away to the end of a day; null: back. */
+export const setLeadAway = (db: Db, given: { once: string; until: string | null }) =>
+	call(db, 'set_lead_away', { p_once: given.once, p_until: given.until });

@@ -93,3 +93,6 @@ export const nudgeApplicants = () => call(adminClient(), 'nudge_applicants');
 
 /** Tells coordinators what has waited on them for long, once a day at most. Gives how many mails were written. */
 export const nudgeCoordinators = () => call(adminClient(), 'nudge_coordinators');
+
+/** Reminds the safeguarding leads of what waits for them. Answers nothing, whatever there is. */
+export const remindLeads = () => call(adminClient(), 'remind_leads');
