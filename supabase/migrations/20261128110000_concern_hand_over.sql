@@ -608,7 +608,10 @@ declare
 	v_holder uuid;
 	v_to jsonb := '[]';
 begin
-	delete from private.lead_absences a where a.until < (v_now at time zone 'Europe/London')::date;
+	delete from private.lead_absences a
+	where a.until < (v_now at time zone 'Europe/London')::date or not exists (
+		select from public.member_roles m where m.account_id = a.account_id and m.role = 'safeguarding_lead' and m.revoked_at is null
+	);
 	for v_concern in select c.* from private.concerns c where c.state <> 'closed' and c.due_at <= v_now order by c.due_at limit 500 loop
 		insert into private.concern_reminders as r (concern_id, at) values (v_concern.id, v_now)
 		on conflict (concern_id) do update set at = excluded.at

@@ -7,7 +7,7 @@ import { PEOPLE, type Person } from './people.ts';
 import { requests, type OfferState, type Request, type Task } from './requests.ts';
 import type { Ledger } from './sharing.ts';
 import { confirms } from './volunteers.ts';
-import { accountId, memberId, organisationId, personId, type World } from './world.ts';
+import { accountId, memberId, organisationId, personId, type Row, type World } from './world.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -963,8 +963,12 @@ function concerns(world: World): void {
 			state: string;
 			raised: Date;
 			lead?: string;
+			/** By when somebody is to look; left out once it is closed. */
+			due?: Date;
+			/** To whom whoever has it is handing it, and when. */
+			offered?: readonly [string, Date];
 			closed?: Date;
-			notes?: readonly (readonly [Date, string])[];
+			notes?: readonly (readonly [Date, string, Row?])[];
 		}
 	) => {
 		const seen = of.lead ? calendar.before(plus(of.raised, 95)) : null;
@@ -982,16 +986,24 @@ function concerns(world: World): void {
 			raised_at: of.raised,
 			acknowledged_by: of.lead ? accountId(of.lead) : null,
 			acknowledged_at: seen,
+			held_by: of.lead ? accountId(of.lead) : null,
+			held_since: seen,
+			offered_to: of.offered ? accountId(of.offered[0]) : null,
+			offered_by: of.offered && of.lead ? accountId(of.lead) : null,
+			offered_at: of.offered?.[1] ?? null,
+			due_at: of.due ?? null,
 			closed_at: of.closed ?? null,
 			version: 1,
 			updated_at: of.closed ?? notes.at(-1)?.[0] ?? seen ?? of.raised
 		});
-		notes.forEach(([at, words], index) =>
+		notes.forEach(([at, words, more], index) =>
 			world.put('private.concern_notes', {
 				id: idOf(`concern-note:${key}:${index}`),
 				concern_id: idOf(`concern:${key}`),
 				by_account: accountId(of.lead ?? 'nkechi'),
 				words,
+				kind: 'action',
+				...more,
 				at
 			})
 		);
@@ -1029,7 +1041,18 @@ function concerns(world: World): void {
 		words:
 			'A man rang twice saying he is her brother and asked when she is alone. She says there is no brother she would have in the house.',
 		raised: calendar.past(-11, '20:05'),
+		due: calendar.past(-1, '12:00'),
 		notes: [
+			[
+				calendar.past(-10, '08:40'),
+				'June was at the flat when he rang the second time.',
+				{ kind: 'fact', happened_on: calendar.day(-11), happened_at: '18:30' }
+			],
+			[
+				calendar.past(-10, '08:55'),
+				'The council’s adults’ team: speak with her alone first, and ask what she wants.',
+				{ kind: 'advice' }
+			],
 			[
 				calendar.past(-10, '09:10'),
 				'Spoke with Stephanie herself. She wants no times given to anybody by phone. Told reception. She decides about the police; number given.'
@@ -1042,7 +1065,16 @@ function concerns(world: World): void {
 		task: taskId('balbir-nights', 2),
 		by: 'gurdeep',
 		state: 'acknowledged',
-		lead: 'nkechi',
+		lead: 'moira',
+		due: calendar.at(1, '12:00'),
+		offered: ['nkechi', calendar.past(-1, '16:20')],
+		notes: [
+			[
+				calendar.past(-1, '16:20'),
+				'I am on leave from Monday. Gurdeep would rather talk on a Friday. Nobody has spoken with the sons yet.',
+				{ kind: 'handover', step: 'offered', to_account: accountId('nkechi') }
+			]
+		],
 		words:
 			'Nothing about him. One of the sons fell asleep driving home, he told me so himself and made a joke of it. I am worried for both of them.',
 		raised: calendar.past(-5, '09:20')
@@ -1053,6 +1085,7 @@ function concerns(world: World): void {
 		task: taskId('halina-dog', 0),
 		by: 'tomasz',
 		state: 'raised',
+		due: calendar.at(1, '10:35'),
 		words:
 			'The gas ring was on with nothing on it when I brought the dog back. Second time in a month.',
 		raised: calendar.past(-1, '10:35')
@@ -1064,6 +1097,7 @@ function concerns(world: World): void {
 		by: 'hilary',
 		state: 'acknowledged',
 		lead: 'judith',
+		due: calendar.at(2, '18:00'),
 		words:
 			'The little one let me in alone and made toast for herself. The house was warm. I would like to talk it over with somebody.',
 		raised: calendar.past(-9, '18:40')

@@ -170,6 +170,14 @@ const STAFF: readonly {
 		since: -700
 	},
 	{
+		key: 'moira',
+		name: 'Moira Attrill',
+		phone: '01632 960 167',
+		organisation: 'culver',
+		roles: ['safeguarding_lead'],
+		since: -420
+	},
+	{
 		key: 'robert',
 		name: 'Robert Tan',
 		phone: '01632 960 166',

@@ -127,6 +127,7 @@ async function fill(db: TestDatabase): Promise<void> {
 		values (${concern?.id ?? ''}, ${accountId('nkechi')}, 'Something')`;
 	await sql`
 		insert into private.concern_readings (concern_id, by_account) values (${concern?.id ?? ''}, ${accountId('nkechi')})`;
+	await sql`insert into private.concern_reminders (concern_id, at) values (${concern?.id ?? ''}, private.clock())`;
 	const [asked] = await sql<{ id: string }[]>`
 		insert into private.subject_requests (organisation_id, kind, person_id, asker_name, reach, how, words, about_name, received_on, due_on,
 			extended_at, extension_reason, state, settled_at, outcome)

@@ -117,6 +117,7 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 	test.each([
 		'a dispute',
 		'a break-glass',
+		'a concern that is handed over, and overdue',
 		'how a visit was for a volunteer',
 		'whom else it was offered to',
 		'a group that was asked',
@@ -333,13 +334,37 @@ describe('a concern cannot be noticed by anyone but the leads', () => {
 						p_task => ${about.task}::uuid, p_person => ${about.person}::uuid,
 						p_words => 'Something that worries me', p_reach => 'by phone', p_in_danger_now => true)`;
 			}
+			// read, handed over, overdue, its lead away, the leads reminded: the clock's answer is the same too
+			const [reminded] = await transaction`select private.remind_leads() as said`;
+			const lead = world.account.safeguardingLead!;
+			const [other] = await transaction<{ id: string }[]>`
+				select r.account_id as id from public.member_roles r join private.concerns c using (organisation_id)
+				where r.role = 'safeguarding_lead' and r.account_id <> ${lead} and c.reach = 'by phone' and r.revoked_at is null limit 1`;
+			await transaction`select set_config('request.jwt.claims', ${JSON.stringify({
+				role: 'authenticated',
+				sub: lead,
+				session_id: sessions.get(lead)
+			})}, true)`;
+			await transaction`
+				select public.acknowledge_concern(gen_random_uuid(), c.id, c.version) from private.concerns c where c.reach = 'by phone'`;
+			const handed = await transaction`
+				select public.hand_over_concern(gen_random_uuid(), c.id, c.version, ${other!.id}::uuid, 'Please ring them.')
+				from private.concerns c where c.reach = 'by phone'`;
+			expect(handed.length).toBeGreaterThan(0);
+			await transaction`select public.set_lead_away(gen_random_uuid(), private.clock()::date + 3)`;
+			await transaction`update private.concerns set due_at = private.clock() - interval '2 days' where reach = 'by phone'`;
+			const [again] = await transaction`select private.remind_leads() as said`;
+			expect(again).toEqual(reminded);
+			const [nudges] = await transaction`
+				select count(*)::int as n from private.outbox where params ? 'again' and to_account = ${other!.id}`;
+			expect(Number(nudges?.n)).toBeGreaterThan(0);
 			const after = await ask();
 			const calls = every.flat();
 			expect(calls.filter((_, i) => before[i] !== after[i])).toEqual([]);
 			const [since] = await transaction`select count(*)::int as n from private.outbox`;
 			expect(Number(since?.n)).toBeGreaterThan(Number(mails?.n));
 			const wrong = await transaction`
-				select template from private.outbox where template ~ 'concern|worry' and to_account <> all (${leads.map(({ id }) => id)}::uuid[])`;
+				select template from private.outbox where template ~ 'concern|worry|something-to-read' and to_account <> all (${leads.map(({ id }) => id)}::uuid[])`;
 			expect(wrong).toEqual([]);
 		});
 	});

@@ -477,6 +477,8 @@ export const PAGES: readonly Listed[] = [
 	// Records opened in an emergency
 	...asking('/concerns/glass', 'nkechi'),
 	{ path: `/concerns/${idOf('concern:halina')}`, as: 'nkechi' },
+	{ path: `/concerns/${idOf('concern:balbir')}`, as: 'nkechi', state: 'handed' },
+	{ path: `/concerns/${idOf('concern:stephanie')}`, as: 'nkechi', state: 'overdue' },
 	...asking(`/concerns/glass/new?concern=${idOf('concern:halina')}`, 'nkechi'),
 	{ path: `/concerns/glass/${idOf('glass:reg')}`, as: 'nkechi', state: 'over' },
 	...asking('/guardian/break-glass', 'robert'),

@@ -169,6 +169,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many({ open: [], posts: true }, '/account/copy/file', '/circle/[person]/copy/file'),
 	...many(
 		member,
+		'/to-read',
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
 		'/account/pages',

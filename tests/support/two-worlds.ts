@@ -379,6 +379,41 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: (account) => rolesOf(facts, account, 'safeguarding_lead').includes(organisation)
 		};
 	},
+	'a concern that is handed over, and overdue': (facts, { pick, chance, serial }) => {
+		const person = pick(facts.world.people);
+		const task = taskOf(facts, person, pick);
+		const leads = facts.leads.filter((one) => one.role === 'safeguarding_lead');
+		const { organisation, account } = pick(leads);
+		const other = leads.find((one) => one.organisation === organisation && one.account !== account);
+		const id = quote(madeUp(serial));
+		return {
+			kind: 'a concern that is handed over, and overdue',
+			rule: 'C26',
+			person,
+			words: WORDS,
+			statements: [
+				`insert into private.concerns (id, organisation_id, person_id, task_id, raiser_words, state, acknowledged_by, acknowledged_at,
+					held_by, held_since, offered_to, offered_by, offered_at, due_at, raised_at)
+				values (${id}, ${quote(organisation)}, ${quote(person)}, ${quote(task?.organisation === organisation ? task.id : null)}, '${WORDS} about them',
+					'acting', ${quote(account)}, private.clock() - interval '3 days', ${quote(account)}, private.clock() - interval '3 days',
+					${quote(other?.account ?? null)}, ${quote(other ? account : null)}, ${other ? "private.clock() - interval '1 day'" : 'null'},
+					private.clock() - interval '2 days', private.clock() - interval '4 days')`,
+				`insert into private.concern_notes (concern_id, by_account, words, kind, step, to_account)
+				values (${id}, ${quote(account)}, '${WORDS}', 'handover', 'offered', ${quote(other?.account ?? account)})`,
+				`insert into private.concern_reminders (concern_id, at) values (${id}, private.clock() - interval '1 day')`,
+				`insert into private.outbox (template, to_account, organisation_id, params, state, sent_at)
+				values ('something-to-read', ${quote(account)}, ${quote(organisation)}, '{"link": "/concerns", "again": true}',
+					${chance(0.5) ? "'queued', null" : "'sent', private.clock()"})`,
+				...(chance(0.5)
+					? [
+							`insert into private.lead_absences (account_id, until) values (${quote(account)}, private.clock()::date + 3)`
+						]
+					: [])
+			],
+			ids: { concern: madeUp(serial) },
+			mayKnow: (viewer) => rolesOf(facts, viewer, 'safeguarding_lead').includes(organisation)
+		};
+	},
 	'a refused reading': (facts, { pick, chance }) => {
 		const person = pick(facts.world.people);
 		const organisation = pick(facts.world.organisations).id;
