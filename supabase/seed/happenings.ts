@@ -1003,6 +1003,10 @@ function concerns(world: World): void {
 				by_account: accountId(of.lead ?? 'nkechi'),
 				words,
 				kind: 'action',
+				happened_on: null,
+				happened_at: null,
+				step: null,
+				to_account: null,
 				...more,
 				at
 			})

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { leadAway } from '#lib/domain/concerns/concern.schema.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, longDate, moment } from '#lib/format/dates.ts';
+import { dateAndTime, longDate, momentInSentence } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readConcerns } from '#lib/server/db/concerns.ts';
@@ -36,11 +36,11 @@ export const load: PageServerLoad = async (event) => {
 			raisedAt: row.raised_at,
 			soon: row.in_danger_now,
 			by: row.by,
-			heldSince: row.by && row.held_since ? moment(row.held_since, found.now) : null,
+			heldSince: row.by && row.held_since ? momentInSentence(row.held_since, found.now) : null,
 			leftBy: row.left_by,
 			offeredTo: row.offered_to,
 			offeredToMe: row.offered_to_me,
-			due: row.due_at ? moment(row.due_at, found.now) : null,
+			due: row.due_at ? momentInSentence(row.due_at, found.now) : null,
 			overdue: row.due_at !== null && Date.parse(row.due_at) <= Date.parse(found.now),
 			about: row.task
 				? `${kindOf(row.task.kind_id)?.title ?? 'A visit'}, ${longDate(row.task.day)}`
