@@ -2498,6 +2498,7 @@ export type Database = {
 				Args: { p_once: string; p_unusual: string; p_words: string };
 				Returns: Json;
 			};
+			mail_wishes_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			make_calendar: { Args: { p_once: string; p_token_hash: string }; Returns: Json };
 			make_demand: { Args: Record<PropertyKey, never>; Returns: number };
 			make_passport_link: {
@@ -2871,6 +2872,10 @@ export type Database = {
 					p_serves: string;
 					p_version: number;
 				};
+				Returns: Json;
+			};
+			save_mail_wishes: {
+				Args: { p_hour?: number; p_once: string; p_quiet_from?: number; p_quiet_to?: number };
 				Returns: Json;
 			};
 			save_organisation_areas: {

@@ -330,6 +330,10 @@ begin
 				order by b.created_at, b.id), '[]'::jsonb)
 			from private.outbox b where b.to_account = v_me
 		),
+		'mail_comes', (
+			select jsonb_build_object('once_a_day_at', w.digest_hour, 'quiet_from', w.quiet_from, 'quiet_to', w.quiet_to)
+			from private.mail_wishes w where w.account_id = v_me
+		),
 		'copies', (
 			select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'format', e.format) order by e.at desc, e.id), '[]'::jsonb)
 			from private.exports e where e.account_id = v_me

@@ -670,6 +670,7 @@ export const CLOSED: Record<string, string> = {
 	'private.guardian_steps.step': 'A closed choice.',
 	'private.subject_requests.how': 'A closed choice.',
 	'private.unusual_readings.rule': 'A closed choice.',
+	'private.mail_kinds.': 'The product’s own sentences.',
 	'private.outbox.': 'A template, a place, a link: tests/db/mail-privacy.test.ts holds it to that.',
 	'private.permit_ends.kind': 'A closed choice.',
 	'private.glass_searches.words': 'A closed choice.',

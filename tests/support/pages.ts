@@ -212,6 +212,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/account', as: 'ruth' },
 	{ path: '/account?saved', as: 'grace', state: 'saved' },
 	{ path: '/account/details', as: 'ruth' },
+	{ path: '/account/mail', as: 'ruth' },
 	{ path: '/account/email', as: 'ruth' },
 	{ path: '/account/email', as: 'ruth', state: 'errors', press: 'main form button' },
 	{ path: '/account/email?asked', as: 'ruth', state: 'asked' },

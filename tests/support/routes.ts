@@ -173,6 +173,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
 		'/account/pages',
+		'/account/mail',
 		'/account/erasure',
 		'/account/ask-about-data',
 		...['/account/password', '/account/second-step', '/account/sessions', '/circle'],

@@ -278,6 +278,14 @@ export const accountCopy = z.object({
 		})
 	),
 	mails: z.array(z.object({ template: z.string(), state: z.string(), at: instant })),
+	/** How mail comes, where they have said so: hours of a clock in London. */
+	mail_comes: z
+		.object({
+			once_a_day_at: z.number().nullable(),
+			quiet_from: z.number().nullable(),
+			quiet_to: z.number().nullable()
+		})
+		.nullable(),
 	copies: z.array(z.object({ at: instant, format: z.enum(FORMATS) })),
 	/** That they were told of a death, never whose. */
 	told_of_deaths: z.array(z.object({ organisation, at: instant, answer: maybe, talked_at: maybe })),

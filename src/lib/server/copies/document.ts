@@ -94,6 +94,16 @@ const section = (title: string, ...parts: Part[]) =>
 		${parts}
 	</section>`;
 
+const hourSaid = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const mailComes = (wishes: AccountCopy['mail_comes']) =>
+	[
+		wishes?.once_a_day_at == null
+			? 'Each mail as it comes.'
+			: `What can wait, once a day at ${hourSaid(wishes.once_a_day_at)}.`,
+		wishes?.quiet_from == null || wishes.quiet_to == null
+			? 'No quiet hours.'
+			: `Quiet hours from ${hourSaid(wishes.quiet_from)} until ${hourSaid(wishes.quiet_to)}.`
+	].join(' ');
 const when = (at: string | null) => (at ? `${dateAndTime(at)} ${localDate(at).slice(0, 4)}` : null);
 const day = (at: string | null) => (at ? fullDate(localDate(at)) : null);
 const stateSaid = (machine: keyof typeof STATES, state: string) =>
@@ -587,6 +597,7 @@ export function accountDocument(copy: AccountCopy): string {
 					'None in the last 90 days.'
 				)
 			)}
+			${section('How mail comes', html`<p>${mailComes(copy.mail_comes)}</p>`)}
 			${section(
 				'Copies you took',
 				bullets(

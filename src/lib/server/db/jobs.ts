@@ -10,7 +10,8 @@ const claimed = z.array(
 		to: z.string(),
 		name: z.string(),
 		params: z.record(z.string(), z.unknown()),
-		attempt: z.number()
+		attempt: z.number(),
+		account: z.boolean()
 	})
 );
 

@@ -10,6 +10,8 @@ export interface MailParams {
 	when?: string;
 	/** A six-digit code, where the mail exists to carry one. */
 	code?: string;
+	/** What a mail of the day tells of: how many of a kind, and its page where it is one. */
+	parts?: { kind: string; count: number; link: string | null }[];
 }
 
 /** A mail before it has a recipient. Paragraphs are plain text. */
@@ -17,6 +19,8 @@ export interface MailBody {
 	subject: string;
 	paragraphs: string[];
 	link?: { label: string; path: string };
+	/** Lines with a page each, after the paragraphs. */
+	list?: { text: string; path: string }[];
 }
 
 /** One kind of mail: a pure function of its parameters. */
