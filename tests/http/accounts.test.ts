@@ -413,6 +413,39 @@ describe('one’s own account', () => {
 		sql`update auth.sessions set created_at = now() - interval '1 hour'
 			where user_id = (select id from auth.users where email = ${email})`;
 
+	test('how mail comes is kept; what is wrong is named, and what was chosen stays', async () => {
+		const ada = nobody();
+		await signIn(ada, address());
+		const page = await get(ada, '/account/mail');
+		expect(page.response.headers.get('cache-control')).toContain('no-store');
+		const send = (fields: Record<string, string>) =>
+			post(ada, '/account/mail', { ...hidden(page.text), hour: '', ...fields });
+		const daily = { comes: 'daily', hour: '18' };
+		for (const [fields, field, kept] of [
+			[{ comes: 'each', quiet_from: '22', quiet_to: '22' }, 'quiet_to', 'value="22" selected'],
+			[{ comes: 'each', quiet_from: '22', quiet_to: '' }, 'quiet_to', 'value="22" selected'],
+			[{ comes: 'each', quiet_from: '', quiet_to: '7' }, 'quiet_from', 'value="7" selected'],
+			[{ comes: 'daily', quiet_from: '22', quiet_to: '7' }, 'hour', 'value="22" selected'],
+			[{ ...daily, hour: '25' }, 'hour', 'value="daily" checked'],
+			[{ ...daily, hour: '23', quiet_from: '22', quiet_to: '7' }, 'hour', 'value="23" selected'],
+			[{ comes: 'never' }, 'comes', '']
+		] as [Record<string, string>, string, string][]) {
+			const { response, text } = await send(fields);
+			expect([fields, response.status]).toEqual([fields, 400]);
+			expect(text).toContain(`id="${field}-error"`);
+			expect(text).toContain(`href="#${field}"`);
+			expect(text).toContain(kept);
+		}
+		expect((await send({ ...daily, quiet_from: '22', quiet_to: '7' })).to).toBe(
+			'/account/mail?saved'
+		);
+		const saved = await get(ada, '/account/mail?saved');
+		expect(saved.text).toContain('Saved.');
+		for (const kept of ['daily" checked', '18" selected', '22" selected', '7" selected']) {
+			expect(saved.text).toContain(`value="${kept}`);
+		}
+	});
+
 	test('name and telephone are kept; a wrong one is named, and what was typed stays', async () => {
 		const ada = nobody();
 		await signIn(ada, address());

@@ -2,7 +2,11 @@ import type { MailTemplate } from '../template.ts';
 
 /** What waited for the mail of the day, one of it and several of it, and the page on which all of it stands. */
 const SAYS: Record<string, { one: string; several: string; page: string }> = {
-	offer: { one: 'a visit you are asked about', several: 'visits you are asked about', page: '/offers' },
+	offer: {
+		one: 'a visit you are asked about',
+		several: 'visits you are asked about',
+		page: '/offers'
+	},
 	'group-offer': {
 		one: 'a visit your group is asked about',
 		several: 'visits your group is asked about',
@@ -165,7 +169,11 @@ const SAYS: Record<string, { one: string; several: string; page: string }> = {
 		several: 'groups whose vetting has run out',
 		page: '/account'
 	},
-	'consent-asked': { one: 'somebody asks for your yes', several: 'questions for your yes', page: '/circle' },
+	'consent-asked': {
+		one: 'somebody asks for your yes',
+		several: 'questions for your yes',
+		page: '/circle'
+	},
 	'consent-reworded': {
 		one: 'a question about sharing, asked again',
 		several: 'questions about sharing, asked again',
