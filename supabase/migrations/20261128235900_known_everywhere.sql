@@ -116,6 +116,20 @@ begin
 			) then
 				return 'taken off';
 			end if;
+		when p_mail.template = 'visit-needs-you' then
+			if not exists (
+				select from public.tasks t join public.matches m on m.task_id = t.id
+				where '/desk/requests/' || t.request_id = p_mail.params ->> 'link' and private.lost_visit(m, t, v_now)
+			) then
+				return 'somebody can come again';
+			end if;
+		when p_mail.template = 'how-it-was' then
+			if not exists (
+				select from public.tasks t join public.matches m on m.task_id = t.id
+				where t.id = p_mail.task_id and m.volunteer_id = p_mail.to_account and private.ask_how(m, t, v_now)
+			) then
+				return 'nothing to ask any more';
+			end if;
 		when p_mail.template in ('visit-happened', 'visit-unheard') then
 			if not exists (
 				select from private.visit_askings a join public.matches m on m.id = a.match_id

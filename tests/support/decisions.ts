@@ -519,6 +519,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.applications': 'nobody',
 	'private.calendar_feeds': 'nobody',
 	'private.lapse_warnings': 'nobody',
+	'private.lost_visits': 'nobody',
+	'private.how_askings': 'nobody',
 	'private.mail_kinds': 'nobody',
 	'private.mail_wishes': 'nobody',
 	'private.losses': 'nobody',

@@ -56,6 +56,12 @@ export const askAfterVisits = () => call(adminClient(), 'ask_after_visits');
 /** Tells volunteers, on their pages, that somebody they came to has died. Gives how many were told. */
 export const tellOfDeaths = () => call(adminClient(), 'tell_of_deaths');
 
+/** Tells coordinators of promised visits whose volunteer may not come as things stand. Gives of how many requests. */
+export const tellOfLostVisits = () => call(adminClient(), 'tell_of_lost_visits');
+
+/** Asks volunteers how a visit that may have been hard was for them, the day after. Gives how many mails were written. */
+export const askHowVisitsWere = () => call(adminClient(), 'ask_how_visits_were');
+
 /** Tells volunteers what runs out in 60, 30 and 7 days. Gives how many mails were written. */
 export const warnOfLapses = () => call(adminClient(), 'warn_of_lapses');
 

@@ -2,6 +2,7 @@ import {
 	announceSite,
 	askAfterVisits,
 	askAgain,
+	askHowVisitsWere,
 	askKeepers,
 	countOffers,
 	expireOffers,
@@ -18,6 +19,7 @@ import {
 	stepWatches,
 	sweepOffers,
 	tellOfDeaths,
+	tellOfLostVisits,
 	tidy,
 	warnOfLapses
 } from '#lib/server/db/jobs.ts';
@@ -43,6 +45,8 @@ export async function runJobs(): Promise<{ ok: boolean; report: RunReport }> {
 		['deaths_told', tellOfDeaths],
 		['offers_expired', expireOffers],
 		['offers_swept', sweepOffers],
+		['lost_visits_told', tellOfLostVisits],
+		['asked_how_it_was', askHowVisitsWere],
 		['reviews_reminded', remindOfReviews],
 		['asked_again', askAgain],
 		['guardians_reminded', remindGuardians],

@@ -133,6 +133,11 @@ const SAYS: Record<string, { one: string; several: string; page: string }> = {
 		several: 'things about your buddies',
 		page: '/volunteering/together'
 	},
+	'how-it-was': {
+		one: 'a question: how was a visit, for you?',
+		several: 'questions: how was a visit, for you?',
+		page: '/visits'
+	},
 	thanks: { one: 'a thank-you', several: 'thank-yous', page: '/visits' },
 	'claim-decided': {
 		one: 'an answer about a page of the directory',
