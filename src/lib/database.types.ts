@@ -2075,6 +2075,7 @@ export type Database = {
 				Args: { p_once: string; p_organisation: string; p_purpose: string; p_wanted_by: string };
 				Returns: Json;
 			};
+			ask_how_visits_were: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_keepers: { Args: Record<PropertyKey, never>; Returns: number };
 			ask_question: { Args: { p_once: string; p_request: string; p_words: string }; Returns: Json };
 			asked_page: { Args: { p_token: string }; Returns: Json };
@@ -3263,6 +3264,7 @@ export type Database = {
 			tell_of_break_glass: { Args: { p_glass: string; p_once: string }; Returns: Json };
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
 			tell_of_deaths: { Args: Record<PropertyKey, never>; Returns: number };
+			tell_of_lost_visits: { Args: Record<PropertyKey, never>; Returns: number };
 			tidy: { Args: Record<PropertyKey, never>; Returns: Json };
 			together_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			undo_death: { Args: { p_once: string; p_person: string; p_reason?: string }; Returns: Json };
