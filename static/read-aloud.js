@@ -7,6 +7,7 @@
 	const stop = document.getElementById('aloud-stop');
 	const said = document.getElementById('aloud-said');
 	if (!speech || !box || !go || !stop || !said) return;
+	const NOTE = said.textContent;
 	const WORDS = { idle: 'Read this aloud', reading: 'Pause', paused: 'Go on' };
 	let state = 'idle';
 	let at = 0;
@@ -54,6 +55,8 @@
 		go.textContent = WORDS[next];
 		stop.hidden = next === 'idle';
 		box.classList.toggle('on', next !== 'idle');
+		// little room is taken from what is read
+		said.textContent = next === 'idle' ? NOTE : '';
 	};
 	const quiet = function (next) {
 		turn += 1;
