@@ -104,6 +104,14 @@ begin
 			if v_why is not null then
 				return v_why;
 			end if;
+		when p_mail.template = 'suggestion-waits' then
+			if not exists (
+				select from private.directory_claims c
+				join private.directory_suggestions s on s.service_id = c.service_id and s.settled_at is null
+				where c.account_id = p_mail.to_account and c.kept_from is not null and c.ended_at is null
+			) then
+				return 'nothing waits';
+			end if;
 		when p_mail.template = 'something-to-read' then
 			v_why := private.reading_held_back(p_mail, v_now);
 			if v_why is not null then

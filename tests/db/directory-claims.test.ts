@@ -24,6 +24,7 @@ interface Page {
 	ended_how: string | null;
 	reason: string;
 	offered: { email: string } | null;
+	suggestions: { id: string; event: string | null; added: boolean; theirs: boolean }[];
 }
 
 let db: TestDatabase;
@@ -180,6 +181,60 @@ describe('a claim is shown by the mailbox of the page', () => {
 		expect(await confirm(ruth, GROUP, 1)).toBe('PT409 stale');
 		expect(await confirm(ruth, GROUP, (await mine(ruth)).entry_version)).toBe('');
 		expect(await confirm(callum, GROUP, (await mine(ruth)).entry_version)).toBe('PT404 not_found');
+	});
+
+	test('what others would change goes to whoever keeps it as well, who hears of it once a day, and settles it', async () => {
+		const suggest = async (part: object, service = GROUP) => {
+			const { draft } = await ask<{ draft: object }>(null, 'public.directory_edit_page($1)', [
+				service
+			]);
+			return ask(null, 'public.suggest_directory_entry($1, $2, $3, null)', [
+				randomUUID(),
+				service,
+				{ ...draft, ...part }
+			]);
+		};
+		await suggest({ alert: 'They meet at the library now.' });
+		await suggest({ run_by: 'Somebody else' });
+		await suggest({ alert: 'Not ours to see.' }, serviceId('Tuesday Table'));
+		const [first, second, ...more] = (await mine(ruth)).suggestions;
+		expect(more).toEqual([]);
+		const told = await mails('suggestion-waits');
+		expect(told).toMatchObject([{ to_account: ruth }]);
+		// nobody else, and not a page of somebody else's
+		expect((await pages(callum)).flatMap(({ suggestions }) => suggestions)).toEqual([]);
+		const look = (who: Who, id = first?.id) =>
+			refused(ask(who, 'public.directory_suggestion_page($1)', [id]));
+		expect(await look(callum)).toBe('PT404 not_found');
+		expect(await look(ruth)).toBe('');
+		expect(await look(grace)).toBe('');
+		const settle = async (who: Who, id: string | undefined, take: boolean) => {
+			const [row] = await db.sql`select version from public.directory_services where id = ${GROUP}`;
+			return refused(
+				ask(who, 'public.settle_directory_suggestion($1, $2, $3, $4)', [
+					randomUUID(),
+					id,
+					row?.version,
+					take
+				])
+			);
+		};
+		expect(await settle(callum, first?.id, true)).toBe('PT404 not_found');
+		const held = async () =>
+			(
+				await db.sql`select private.mail_held_back(o) as why from private.outbox o where o.template = 'suggestion-waits'`
+			)[0]?.why;
+		expect(await held()).toBeNull();
+		expect(await settle(ruth, first?.id, true)).toBe('');
+		expect(await ask(null, `public.directory_entry_page($1) ->> 'alert'`, [GROUP])).toBe(
+			'They meet at the library now.'
+		);
+		// who runs it is for a person who keeps the directory
+		expect(await settle(ruth, second?.id, true)).toBe('PT422 run_by');
+		expect(await settle(ruth, second?.id, false)).toBe('');
+		expect(await settle(grace, second?.id, false)).toBe('PT409 stale');
+		expect(await held()).toBe('nothing waits');
+		expect((await mine(ruth)).suggestions).toEqual([]);
 	});
 
 	test('who signs in with the address of the page keeps it at once', async () => {

@@ -461,7 +461,10 @@ describe('what a volunteer says about themselves', () => {
 		expect((await profile(seen, { wants: ['dog'], not: ['dog', 'garden'] })).hint).toBe(
 			'rather_not'
 		);
-		expect((await profile(seen, { faith: 'x'.repeat(301) })).hint).toBe('faith');
+		expect(await profile(seen, { faith: 'x'.repeat(301) })).toMatchObject({
+			code: 'PT422',
+			hint: 'faith'
+		});
 		expect(await version()).toBe(seen);
 	});
 

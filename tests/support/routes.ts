@@ -297,6 +297,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/desk/volunteers/carried': desk,
 	'/desk/volunteers/circles': desk,
 	'/desk/volunteers/circles/edit': desk,
+	// and whoever keeps that page by a claim: directory-claims.test.ts
 	'/desk/directory/[suggestion]': { open: ['coordinator'], with: { suggestion: SUGGESTED } },
 	'/desk/directory/claims/[claim]': { open: ['coordinator'], with: { claim: WAITING_CLAIM } },
 	// Ruth's own, and she is the volunteer here

@@ -90,7 +90,17 @@ const keptPages = z.object({
 			ended_how: z.enum(ENDED).nullable(),
 			reason: z.string(),
 			offered: z.object({ email: z.string(), until: z.string() }).nullable(),
-			events: z.array(z.object({ id: z.string(), title: z.string() }))
+			events: z.array(z.object({ id: z.string(), title: z.string() })),
+			/** What others would change on it, and nobody has settled. */
+			suggestions: z.array(
+				z.object({
+					id: z.string(),
+					at: z.string(),
+					event: z.string().nullable(),
+					added: z.boolean(),
+					theirs: z.boolean()
+				})
+			)
 		})
 	)
 });

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { dateAndTime, longDate } from '#lib/format/dates.ts';
+import { dateAndTime, longDate, moment } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
 import { checkedSaid } from '#lib/format/support.ts';
 import { requireMember } from '#lib/server/auth.ts';
@@ -9,17 +9,24 @@ import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const DONE = ['kept', 'mailed', 'asked', 'confirmed', 'offered', 'back', 'ended'] as const;
+const DONE = ['left', 'kept', 'mailed', 'asked', 'confirmed', 'offered', 'back', 'ended'] as const;
 
 export const load: PageServerLoad = async (event) => {
 	requireMember(event);
-	const { pages, today } = await readKeptPages(event.locals.db).catch(refusePage);
+	const { pages, today, now } = await readKeptPages(event.locals.db).catch(refusePage);
 	const all = pages.map((page) => ({
 		...page,
 		checked: checkedSaid(page.assuredDate, page.age, today),
 		since: longDate(localDate(page.keptFrom ?? page.askedAt), today),
 		ended: page.endedAt === null ? null : longDate(localDate(page.endedAt), today),
-		until: page.offered && dateAndTime(page.offered.until)
+		until: page.offered && dateAndTime(page.offered.until),
+		suggestions: page.suggestions.map((one) => ({
+			id: one.id,
+			what: one.event ? `An event, “${one.event}”` : 'The page',
+			added: one.added,
+			when: moment(one.at, now),
+			theirs: one.theirs
+		}))
 	}));
 	return {
 		once: newOnce(),

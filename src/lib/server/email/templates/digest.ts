@@ -144,6 +144,11 @@ const SAYS: Record<string, { one: string; several: string; page: string }> = {
 		several: 'answers about pages of the directory',
 		page: '/account/pages'
 	},
+	'suggestion-waits': {
+		one: 'word that somebody suggests a change to a page you keep',
+		several: 'times word that somebody suggests a change to a page you keep',
+		page: '/account/pages'
+	},
 	'claim-waits': {
 		one: 'word that somebody asks to keep a page of the directory',
 		several: 'times word that somebody asks to keep a page of the directory',
