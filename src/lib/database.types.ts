@@ -211,6 +211,7 @@ export type Database = {
 					update_service_consent_at: string | null;
 					valid_from: string;
 					volunteer_id: string;
+					workforce: string;
 				};
 				ComputedFields: never;
 				Insert: {
@@ -226,6 +227,7 @@ export type Database = {
 					update_service_consent_at?: string | null;
 					valid_from?: string;
 					volunteer_id: string;
+					workforce?: string;
 				};
 				Update: {
 					checked_by?: string;
@@ -240,6 +242,7 @@ export type Database = {
 					update_service_consent_at?: string | null;
 					valid_from?: string;
 					volunteer_id?: string;
+					workforce?: string;
 				};
 				Relationships: [
 					{
@@ -2122,6 +2125,7 @@ export type Database = {
 				Args: { p_all?: boolean; p_organisation: string; p_page?: number; p_sort?: string };
 				Returns: Json;
 			};
+			carried_record: { Args: { p_organisation: string; p_volunteer: string }; Returns: Json };
 			carry_out_erasure: {
 				Args: { p_once: string; p_subject_request: string; p_version: number };
 				Returns: Json;
@@ -2457,6 +2461,10 @@ export type Database = {
 			join_peer_circle: { Args: { p_circle: string; p_once: string }; Returns: Json };
 			keep_directory_entry: {
 				Args: { p_once: string; p_service: string; p_version: number; p_what: string };
+				Returns: Json;
+			};
+			keep_taken_over: {
+				Args: { p_once: string; p_organisation: string; p_taken: string; p_volunteer: string };
 				Returns: Json;
 			};
 			kept_page: { Args: { p_person: string }; Returns: Json };
@@ -3137,6 +3145,19 @@ export type Database = {
 			};
 			settle_question: { Args: { p_once: string; p_question: string }; Returns: Json };
 			settle_watch: { Args: { p_match: string; p_once: string }; Returns: Json };
+			share_record: {
+				Args: {
+					p_from: string;
+					p_items: string[];
+					p_once: string;
+					p_standing: string;
+					p_to: string;
+					p_wording: string;
+					p_wording_version: number;
+				};
+				Returns: Json;
+			};
+			shared_record_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			sharing_page: {
 				Args: { p_before?: string; p_only?: string; p_person: string; p_reader?: string };
 				Returns: Json;
@@ -3260,6 +3281,17 @@ export type Database = {
 				Args: { p_once: string; p_over?: boolean; p_request: string; p_version: number };
 				Returns: Json;
 			};
+			take_over: {
+				Args: {
+					p_item: string;
+					p_once: string;
+					p_organisation: string;
+					p_source: string;
+					p_until: string;
+					p_volunteer: string;
+				};
+				Returns: Json;
+			};
 			task_page: { Args: { p_task: string }; Returns: Json };
 			tell_of_break_glass: { Args: { p_glass: string; p_once: string }; Returns: Json };
 			tell_of_change: { Args: { p_once: string; p_what: string }; Returns: Json };
@@ -3314,6 +3346,7 @@ export type Database = {
 				Returns: Json;
 			};
 			withdraw_group_offer: { Args: { p_asking: string; p_once: string }; Returns: Json };
+			withdraw_volunteer_consent: { Args: { p_consent: string; p_once: string }; Returns: Json };
 			worry_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			write_detail: {
 				Args: {

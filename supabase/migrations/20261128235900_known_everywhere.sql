@@ -55,6 +55,12 @@ create or replace function private.waits_beside(p_me uuid, p_organisation uuid) 
 		from private.volunteer_references f
 		where f.organisation_id = p_organisation and f.answered_at is null
 		union all
+		-- taken over from another organisation, and no longer so there, as far as the volunteer still lets it be read
+		select 'source_changed', s.volunteer_id, coalesce(private.account_name(s.volunteer_id), 'Somebody'), min(s.changed_at), null,
+			private.supervisor_of(p_organisation, s.volunteer_id), null
+		from private.changed_sources(p_organisation, null, private.clock()) s
+		group by s.volunteer_id
+		union all
 		select 'second_eyes', c.id, c.card ->> 'name', c.at, null, null, c.card
 		from (
 			select p.id, p.proposed_at as at, private.proposal_card(p_me, p) as card from private.proposals p
@@ -310,6 +316,22 @@ begin
 				'recorded_at', i.recorded_at, 'review_at', i.review_at, 'ended_at', i.ended_at) order by i.recorded_at, i.id), '[]'::jsonb)
 			from private.identities_shown i join public.organisations o on o.id = i.organisation_id where i.volunteer_id = v_me
 		),
+		'consents_of_your_own', (
+			select coalesce(jsonb_agg(jsonb_build_object('matter', c.matter, 'to', t.name, 'from', f.name, 'items', to_jsonb(c.items),
+				'wording', c.wording, 'version', c.wording_version, 'given_at', c.given_at, 'ends_at', c.ends_at, 'ended_at', c.ended_at,
+				'readings', (select coalesce(jsonb_agg(jsonb_build_object('by', coalesce(private.account_name(r.reader_id), ''), 'items', to_jsonb(r.items),
+					'at', r.first_at, 'times', r.times) order by r.first_at, r.id), '[]'::jsonb)
+					from private.record_readings r where r.consent_id = c.id)
+			) order by c.given_at, c.id), '[]'::jsonb)
+			from private.volunteer_consents c join public.organisations t on t.id = c.to_id left join public.organisations f on f.id = c.from_id
+			where c.volunteer_id = v_me
+		),
+		'taken_over', (
+			select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'from', f.name, 'item', x.item, 'at', x.taken_at,
+				'consented_at', x.consented_at) order by x.taken_at, x.id), '[]'::jsonb)
+			from private.taken_over x join public.organisations o on o.id = x.organisation_id join public.organisations f on f.id = x.from_id
+			where x.volunteer_id = v_me
+		),
 		'trainings', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'organisation', o.name, 'module', m.title, 'passed_at', t.passed_at, 'expires_at', t.expires_at, 'revoked_at', t.revoked_at
@@ -420,6 +442,8 @@ create or replace function private.care_to_erase(p_account uuid) returns boolean
 		or exists (select from private.hour_corrections h where h.volunteer_id = p_account)
 		or exists (select from private.volunteer_references f where f.volunteer_id = p_account)
 		or exists (select from private.identities_shown i where i.volunteer_id = p_account)
+		or exists (select from private.volunteer_consents c where c.volunteer_id = p_account)
+		or exists (select from private.taken_over t where t.volunteer_id = p_account)
 		or exists (select from private.buddies b where p_account in (b.newer_id, b.older_id))
 		or exists (select from private.peer_circle_members m where m.account_id = p_account)
 		or exists (select from private.peer_circles c where c.facilitator_id = p_account)
@@ -445,6 +469,10 @@ begin
 	delete from private.volunteer_references f where f.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.identities_shown i where i.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from private.taken_over t where t.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from private.volunteer_consents c where c.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.buddies b where p_account in (b.newer_id, b.older_id);
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
@@ -639,6 +667,11 @@ begin
 		when 'proposals' then
 			delete from private.proposals p where p_at >= p.ended_at + v_keeps;
 			get diagnostics v_n = row_count;
+		when 'volunteer_consents' then
+			delete from private.volunteer_consents c where c.id in (
+				select x.id from private.volunteer_consents x where p_at >= least(x.ended_at, x.ends_at) + v_keeps limit 1000
+			);
+			get diagnostics v_n = row_count;
 		when 'volunteer_references' then
 			delete from private.volunteer_references f where f.id in (
 				select x.id from private.volunteer_references x where p_at >= coalesce(x.answered_at, x.asked_at) + v_keeps limit 1000
@@ -657,7 +690,7 @@ alter table private.replay_ledger add constraint replay_ledger_kind_check check 
 	'erase_opening', 'close_account', 'permit_end', 'deny', 'deny_lift', 'death', 'death_undone', 'place_end',
 	'dispute', 'dispute_decided', 'capacity', 'authority', 'acceptance', 'role_end', 'member_left', 'record_end', 'glass_end', 'request_closed',
 	'rest', 'match_end', 'task_cancelled', 'request_paused', 'request_resumed',
-	'passport_end', 'buddy_end', 'circle_left', 'identity_end'
+	'passport_end', 'buddy_end', 'circle_left', 'identity_end', 'volunteer_consent_end'
 ));
 
 create or replace function private.replay_subject(p_kind text, p_subject bytea, p_detail jsonb) returns uuid
@@ -700,6 +733,8 @@ begin
 			return (select l.id from private.passport_links l where private.hash_id(l.id) = p_subject);
 		when p_kind = 'identity_end' then
 			return (select i.id from private.identities_shown i where private.hash_id(i.id) = p_subject);
+		when p_kind = 'volunteer_consent_end' then
+			return (select c.id from private.volunteer_consents c where private.hash_id(c.id) = p_subject);
 		when p_kind = 'buddy_end' then
 			return (select b.id from private.buddies b where private.hash_id(b.id) = p_subject);
 		when p_kind = 'circle_left' then
@@ -737,6 +772,8 @@ begin
 	elsif v_kind = 'buddy_end' then
 		update private.buddies set ended_at = v_at, ended_how = v_rule, newer_contact = '', older_contact = ''
 		where id = v_id and ended_at is null;
+	elsif v_kind = 'volunteer_consent_end' then
+		update private.volunteer_consents set ended_at = v_at, ended_how = v_rule where id = v_id and ended_at is null;
 	elsif v_kind = 'identity_end' then
 		update private.identities_shown set ended_at = v_at where id = v_id and ended_at is null;
 	elsif v_kind = 'circle_left' then
@@ -930,6 +967,7 @@ begin
 				'id', c.id, 'level', c.level, 'issued_on', c.issued_on, 'expires_at', c.expires_at, 'clear', c.clear,
 				'by', private.account_name(c.checked_by), 'recorded_at', c.recorded_at, 'revoked_at', c.revoked_at,
 				'update_service', c.update_service_consent_at is not null,
+				'workforce', c.workforce, 'taken', private.taken_of('check', c.id),
 				'counts', c.clear and c.revoked_at is null and c.valid_from <= v_now and v_now < c.expires_at
 			) order by c.recorded_at desc, c.id), '[]'::jsonb)
 			from public.checks c where c.organisation_id = p_organisation and c.volunteer_id = p_volunteer
@@ -938,6 +976,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', t.id, 'module_id', t.module_id, 'title', m.title, 'passed_at', t.passed_at, 'expires_at', t.expires_at,
 				'by', private.account_name(t.recorded_by), 'revoked_at', t.revoked_at,
+				'taken', private.taken_of('training', t.id),
 				'counts', t.revoked_at is null and t.passed_at <= v_now and v_now < t.expires_at
 			) order by m.title, t.expires_at desc, t.id), '[]'::jsonb)
 			from public.trainings t join public.training_modules m on m.id = t.module_id

@@ -42,6 +42,11 @@ export const signIns: readonly SignIn[] = [
 	signIn('tomasz', 'Tomasz Wilk', 'Volunteer with Culver Hospice: walks dogs before his round.'),
 	signIn('amina', 'Amina Yusuf', 'Volunteer with Culver Hospice: has just said yes to a Saturday.'),
 	signIn('dev', 'Dev Nair', 'Volunteer with St Aldhelm’s and Culver Hospice: meals and lifts.'),
+	signIn(
+		'bernard',
+		'Bernard Hobbs',
+		'Volunteer with Culver Hospice who has applied to Ventnor Neighbours too.'
+	),
 	signIn('neil', 'Neil Arkwright', 'Volunteer who has paused for a while.'),
 	signIn('wanda', 'Wanda Price', 'Volunteer whose check has run out.'),
 	signIn('callum', 'Callum Reid', 'Wants to volunteer; a reference is still to come.')

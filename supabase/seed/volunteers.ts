@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { idOf, pick } from './ids.ts';
 import { weekday } from '#lib/domain/time/london.ts';
+import { RECORD_WORDING_VERSION, recordWordingKept } from '#lib/domain/volunteers/shared-record.ts';
 import { plus } from './calendar.ts';
 import {
 	grant,
@@ -312,7 +313,9 @@ const V: readonly Volunteer[] = [
 				check: 'enhanced_barred',
 				checkEnds: 190,
 				training: [...DOOR, 'communication', 'driving']
-			}
+			},
+			// he would walk dogs nearer home too
+			ventnor: { state: 'checks', since: -16, stateSince: -4 }
 		}
 	},
 	{
@@ -942,7 +945,63 @@ export function volunteers(world: World): void {
 		revoked_at: null,
 		opened_at: world.calendar.past(-1, '10:05')
 	});
+	carries(world);
 	together(world);
+}
+
+/** Bernard lets Ventnor Neighbours read what Culver has on record. Colin has read it, and taken over who he is. */
+function carries(world: World): void {
+	const { calendar } = world;
+	const id = idOf('consent:bernard:ventnor');
+	const items = ['accepted', 'identity', 'check', 'training'] as const;
+	const given = calendar.past(-3, '20:05');
+	world.put('private.volunteer_consents', {
+		id,
+		volunteer_id: accountId('bernard'),
+		matter: 'record',
+		to_id: organisationId('ventnor'),
+		from_id: organisationId('culver'),
+		items,
+		wording_version: RECORD_WORDING_VERSION,
+		wording: recordWordingKept(ORGANISATIONS.culver.name, ORGANISATIONS.ventnor.name, items),
+		given_at: given,
+		ends_at: calendar.at(360, '20:05')
+	});
+	world.put('private.record_readings', {
+		id: idOf('record-reading:bernard:colin'),
+		consent_id: id,
+		reader_id: accountId('colin'),
+		items,
+		first_at: calendar.past(-2, '10:20'),
+		last_at: calendar.past(-2, '10:27'),
+		times: 2
+	});
+	world.put('private.identities_shown', {
+		id: idOf('identity:ventnor:bernard'),
+		organisation_id: organisationId('ventnor'),
+		volunteer_id: accountId('bernard'),
+		route: 'vouched',
+		kind: 'neighbour',
+		shown_on: calendar.day(-590),
+		review_at: calendar.at(700, '00:00'),
+		recorded_by: accountId('colin'),
+		recorded_at: calendar.past(-2, '10:27'),
+		version: 1
+	});
+	world.put('private.taken_over', {
+		id: idOf('taken-over:bernard:identity'),
+		organisation_id: organisationId('ventnor'),
+		volunteer_id: accountId('bernard'),
+		from_id: organisationId('culver'),
+		item: 'identity',
+		record_id: idOf('identity:ventnor:bernard'),
+		source_id: idOf('identity:culver:bernard'),
+		consent_id: id,
+		consented_at: given,
+		looked_at: calendar.past(-2, '10:20'),
+		taken_at: calendar.past(-2, '10:27'),
+		taken_by: accountId('colin')
+	});
 }
 
 /** Ruth and Dev are buddies, Tomasz and Claire are asked; and on the first Tuesday some of them meet. */

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KIND_CHECKS } from '#lib/domain/tasks/kind-checks.ts';
 import { KINDS } from '#lib/domain/tasks/kinds.ts';
 import { ALL_KINDS, IDENTITY_KINDS } from '#lib/domain/volunteers/identity.ts';
-import { ask, refusal } from '#support/circle-world.ts';
+import {
+	RECORD_ITEMS,
+	RECORD_WORDING_VERSION,
+	recordWordingKept
+} from '#lib/domain/volunteers/shared-record.ts';
+import { ask, refusal, rpc } from '#support/circle-world.ts';
 import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
 import {
 	freezeClock,
@@ -175,5 +180,363 @@ describe('Which check a kind of help needs', () => {
 			}
 		);
 		expect(rows.map(({ name }) => name).sort()).toEqual(['lapsed', 'soon']);
+	});
+});
+
+describe('The same record with another organisation, by the volunteer’s consent', () => {
+	type Found = {
+		from: string;
+		items: string[];
+		accepted: { since: string }[] | null;
+		identity: { id: string } | null;
+		checks: { id: string; level: string; clear: boolean; lawful: boolean; here: boolean }[] | null;
+		trainings: { id: string; module_id: string; here: boolean }[] | null;
+		references: { named: number; answered: string[] } | null;
+	};
+	type Shared = {
+		may: { from_id: string; to_id: string; standing: { id: string } | null }[];
+		given: {
+			id: string;
+			stands: boolean;
+			wording: string;
+			ended_how: string | null;
+			readings: { by: string; times: number; items: string[] }[];
+			taken: { item: string }[];
+		}[];
+	};
+	type Kept = {
+		record: {
+			elsewhere: { from: string; items: string[] }[];
+			changed: { id: string; item: string }[];
+		};
+		checks: { id: string; counts: boolean; expires_at: string; taken: { from: string } | null }[];
+		trainings: { module_id: string; taken: { from: string } | null }[];
+	};
+	/** The hospice, the neighbours, and Bernard, who is with the one and applies to the other. */
+	let one: Organisation;
+	let two: Organisation;
+	let bernard: string;
+	let team: string;
+	let gone: string;
+	/** The check that the hospice recorded. */
+	let theirs: string;
+
+	beforeAll(async () => {
+		await freezeClock(db.sql, '2026-11-25T09:00:00Z');
+		one = await makeOrganisation(db.sql, { slug: 'the-hospice' });
+		two = await makeOrganisation(db.sql, { slug: 'the-neighbours' });
+		bernard = await makeVolunteer(db.sql, one, { name: 'Bernard Hobbs' });
+		await db.sql`
+			insert into private.identities_shown (organisation_id, volunteer_id, route, kind, shown_on, recorded_by)
+			values (${one.id}, ${bernard}, 'vouched', 'neighbour', '2025-03-02', ${one.coordinator})`;
+		const [application] = await db.sql<{ id: string }[]>`
+			insert into private.applications (organisation_id, volunteer_id, wants, identity)
+			values (${one.id}, ${bernard}, '{lift}', 'vouched') returning id`;
+		await db.sql`
+			insert into private.referees (application_id, position, name, relation, email, asked_at, expires_at, answered_at, known_for, trust, words)
+			select ${application?.id ?? ''}, n, 'Marjorie Snow', 'Work', 'm' || n || '@example.org', private.clock(), private.clock() + interval '28 days',
+				private.clock(), 'over_5', 'yes', 'zqwords of a referee'
+			from generate_series(1, 2) as n`;
+		await db.sql`insert into public.acceptances (organisation_id, volunteer_id, state) values (${two.id}, ${bernard}, 'applied')`;
+		theirs = await checkOf(one);
+		team = await makeAccount(db.sql, { name: 'Of another team' });
+		gone = await makeAccount(db.sql, { name: 'Coordinated once' });
+		await db.sql`insert into public.members (organisation_id, account_id) values (${two.id}, ${gone}), (${other.id}, ${team})`;
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role, revoked_at)
+			values (${two.id}, ${gone}, 'coordinator', private.clock()), (${other.id}, ${team}, 'coordinator', null)`;
+	});
+
+	const share = (more: object = {}, who = bernard) =>
+		refusal(db, who, 'share_record', {
+			p_from: one.id,
+			p_to: two.id,
+			p_standing: null,
+			p_items: ['accepted', 'identity', 'check', 'training', 'references'],
+			p_wording: recordWordingKept('The hospice', 'The neighbours', RECORD_ITEMS),
+			p_wording_version: RECORD_WORDING_VERSION,
+			...more
+		});
+	const shared = () => ask<Shared>(db, bernard, 'shared_record_page', {});
+	const standing = async () => (await shared()).given.find(({ stands }) => stands);
+	const withdraw = (consent: string, who = bernard) =>
+		refusal(db, who, 'withdraw_volunteer_consent', { p_consent: consent });
+	const whose = (where = two) => ({ p_organisation: where.id, p_volunteer: bernard });
+	const read = async (who = two.coordinator, where = two) =>
+		(await ask<{ found: Found[] }>(db, who, 'carried_record', whose(where))).found;
+	const kept = (who = two.coordinator, where = two) =>
+		ask<Kept>(db, who, 'volunteer_page', whose(where));
+	const take = (item: string, source: string, until: string | null, who = two.coordinator) =>
+		refusal(db, who, 'take_over', { ...whose(), p_item: item, p_source: source, p_until: until });
+	const checkOf = async (where: Organisation) => {
+		const [row] = await db.sql<{ id: string }[]>`
+			select id from public.checks where organisation_id = ${where.id} and volunteer_id = ${bernard} order by recorded_at desc limit 1`;
+		return row?.id ?? '';
+	};
+
+	test('the words that are kept are the newest that the database knows', async () => {
+		const [row] =
+			await db.sql`select max(version) as newest from private.volunteer_wordings where matter = 'record'`;
+		expect(row?.newest).toBe(RECORD_WORDING_VERSION);
+	});
+
+	/** What the second organisation's coordinator is answered, byte for byte. */
+	const answered = async () =>
+		JSON.stringify(
+			await Promise.all([
+				ask(db, two.coordinator, 'volunteer_page', whose()),
+				ask(db, two.coordinator, 'carried_record', whose()),
+				ask(db, two.coordinator, 'volunteers_page', {
+					p_organisation: two.id,
+					p_search: '',
+					p_state: 'here',
+					p_page: 1
+				}),
+				ask(db, two.coordinator, 'pipeline_page', {
+					p_organisation: two.id,
+					p_search: '',
+					p_stage: 'all',
+					p_sort: 'name',
+					p_page: 1
+				}),
+				ask(db, two.coordinator, 'desk_page', { p_organisation: two.id }),
+				refusal(db, two.coordinator, 'take_over', {
+					...whose(),
+					p_item: 'check',
+					p_source: theirs,
+					p_until: '2027-01-01'
+				})
+			])
+		);
+	/** The same world, but that the first organisation never had him: what it has is somebody else's. */
+	const without = async () => {
+		const move = async (from: string, to: string) => {
+			for (const table of [
+				'public.acceptances',
+				'public.checks',
+				'public.trainings',
+				'private.identities_shown',
+				'private.applications'
+			]) {
+				await db.sql.unsafe(
+					`update ${table} set volunteer_id = '${to}' where organisation_id = '${one.id}' and volunteer_id = '${from}'`
+				);
+			}
+		};
+		await move(bernard, amina);
+		const said = await answered();
+		await move(amina, bernard);
+		return said;
+	};
+
+	test('R1: two worlds: without his consent the second cannot tell whether the first has anything, nor that it is', async () => {
+		const before = await answered();
+		expect(await without()).toBe(before);
+		expect(before).not.toContain('the-hospice');
+		expect(JSON.parse(before).at(-1)).toBe('PT404');
+		expect(JSON.parse(before)[1].found).toEqual([]);
+	});
+
+	test.each([
+		['nothing chosen', { p_items: [] }, 'PT422 items'],
+		['something that is no part of it', { p_items: ['words'] }, 'PT422 items'],
+		['words from before', { p_wording_version: 0 }, 'PT409 stale'],
+		['no words', { p_wording: '' }, 'PT409 stale'],
+		['a page from before', { p_standing: '00000000-0000-4000-8000-000000000001' }, 'PT409 stale']
+	])('refuses %s', async (_, more, answer) => expect(await share(more)).toBe(answer));
+
+	test('R2: only the volunteer says so, of an organisation they are with, to one they are with or applied to', async () => {
+		for (const who of [one.coordinator, two.coordinator, amina])
+			expect(await share({}, who)).toBe('PT404');
+		expect(await share({ p_to: other.id })).toBe('PT404');
+		expect(await share({ p_from: other.id })).toBe('PT404');
+		expect(await share({ p_from: two.id, p_to: two.id })).toBe('PT404');
+		// whom they only applied to has nothing to show
+		expect(await share({ p_from: two.id, p_to: one.id })).toBe('PT404');
+	});
+
+	test('item by item: what was chosen and nothing else; each reading is written down; the first is told nothing', async () => {
+		expect(await share({ p_items: ['identity', 'references'] })).toBe('');
+		expect((await kept()).record.elsewhere).toMatchObject([{ items: ['identity', 'references'] }]);
+		const [found] = await read();
+		expect(found).toMatchObject({
+			from: 'Organisation the-hospice',
+			accepted: null,
+			checks: null,
+			trainings: null,
+			identity: { route: 'vouched' },
+			references: { named: 2, answered: [expect.any(String), expect.any(String)] }
+		});
+		expect(JSON.stringify(await read())).not.toContain('zqwords');
+		// R13: that world is told apart once he has said so
+		expect(await without()).not.toBe(await answered());
+		// a quarter of an hour is one reading with a count
+		const { readings = [], wording = '' } = (await standing()) ?? {};
+		expect(readings).toHaveLength(1);
+		expect(readings[0]).toMatchObject({ by: 'Grace Adeyemi', items: ['identity', 'references'] });
+		expect(readings[0]?.times).toBeGreaterThan(1);
+		expect(wording).toContain('is told nothing');
+		// nobody else reads it, and the first does not learn of it
+		for (const who of [gone, team, amina, bernard, one.coordinator]) {
+			expect((await rpc(db, who, 'carried_record', whose())).code).toBe('PT404');
+		}
+		const first = JSON.stringify(await ask(db, one.coordinator, 'volunteer_page', whose(one)));
+		expect(first).not.toContain(two.id);
+		expect(first).not.toContain('the-neighbours');
+		expect(await take('check', await checkOf(one), '2027-01-01')).toBe('PT404');
+	});
+
+	test('agreed anew, the old one is superseded; withdrawn, read no more from that instant', async () => {
+		const before = await standing();
+		expect(await share({ p_standing: before?.id })).toBe('');
+		expect(await share({ p_standing: before?.id })).toBe('PT409 stale');
+		const now = await standing();
+		expect((await shared()).given.map(({ ended_how }) => ended_how)).toEqual([null, 'superseded']);
+		expect(await withdraw(now?.id ?? '', amina)).toBe('PT404');
+		expect(await withdraw(now?.id ?? '', two.coordinator)).toBe('PT404');
+		await freezeClock(db.sql, '2026-11-25T10:00:00Z');
+		expect(await withdraw(now?.id ?? '')).toBe('');
+		const found = async (at: string) => {
+			await freezeClock(db.sql, at);
+			return (await read()).length;
+		};
+		expect(await found('2026-11-25T09:59:59.999999Z')).toBe(1);
+		expect(await found('2026-11-25T10:00:00Z')).toBe(0);
+		expect((await kept()).record.elsewhere).toEqual([]);
+		expect(await without()).toBe(await answered());
+		// it ends by itself after a year
+		await freezeClock(db.sql, '2026-11-25T11:00:00Z');
+		expect(await share()).toBe('');
+		await db.sql`update auth.sessions set created_at = '2027-11-25T10:00:00Z', updated_at = '2027-11-25T10:00:00Z'`;
+		expect(await found('2027-11-25T10:59:59.999999Z')).toBe(1);
+		expect(await found('2027-11-25T11:00:00Z')).toBe(0);
+		await freezeClock(db.sql, '2026-11-25T11:00:00Z');
+	});
+
+	test('while they are suspended anywhere nothing is shown, and nobody learns why', async () => {
+		await db.sql`update public.acceptances set state = 'suspended' where organisation_id = ${one.id} and volunteer_id = ${bernard}`;
+		expect(await read()).toEqual([]);
+		await db.sql`update public.acceptances set state = 'accepted' where organisation_id = ${one.id} and volunteer_id = ${bernard}`;
+		expect(await read()).toHaveLength(1);
+	});
+
+	test('each decides for itself: a level, a workforce, a day that do not fit are refused, and nothing counts by itself', async () => {
+		const check = await checkOf(one);
+		expect((await kept()).checks).toEqual([]);
+		expect(await take('check', check, null)).toBe('PT422 until');
+		expect(await take('check', check, '2026-11-25')).toBe('PT422 until');
+		expect(await take('check', check, '2027-11-26')).toBe('PT422 until');
+		expect(await take('words', check, '2027-01-01')).toBe('PT404');
+		for (const who of [one.coordinator, gone, team, bernard]) {
+			expect(await take('check', check, '2027-01-01', who)).toBe('PT404');
+		}
+		for (const [workforce, answer] of [
+			['children', 'PT409 workforce'],
+			['other', 'PT409 workforce']
+		] as const) {
+			await db.sql`update public.checks set workforce = ${workforce} where id = ${check}`;
+			expect(await take('check', check, '2027-01-01')).toBe(answer);
+		}
+		await db.sql`update public.checks set workforce = 'both' where id = ${check}`;
+		await db.sql`delete from public.organisation_task_kinds where organisation_id = ${two.id} and kind_id not in ('dog', 'company')`;
+		expect((await read())[0]?.checks).toMatchObject([{ level: 'enhanced_barred', lawful: false }]);
+		expect(await take('check', check, '2027-01-01')).toBe('PT409 level');
+		await db.sql`insert into public.organisation_task_kinds select ${two.id}, k.id from public.task_kinds k on conflict do nothing`;
+		// somebody who has not read it decides nothing
+		const second = await makeAccount(db.sql, { name: 'Samir Haddad' });
+		await db.sql`insert into public.members (organisation_id, account_id) values (${two.id}, ${second})`;
+		await db.sql`insert into public.member_roles (organisation_id, account_id, role) values (${two.id}, ${second}, 'coordinator')`;
+		expect(await take('check', check, '2027-01-01', second)).toBe('PT409 look');
+	});
+
+	test('taken over it is their own, until their own day; from application to acceptance', async () => {
+		const [{ checks, trainings, identity } = {} as Found] = await read();
+		const module = trainings?.find(({ module_id }) => module_id === 'role')?.id ?? '';
+		expect(await take('check', checks?.[0]?.id ?? '', '2027-06-01')).toBe('');
+		expect(await take('training', module, '2027-03-01')).toBe('');
+		expect(await take('identity', identity?.id ?? '', '2028-01-01')).toBe('');
+		expect(await take('training', module, '2027-03-01')).toBe('PT409 taken');
+		const page = await kept();
+		expect(page.checks).toMatchObject([
+			{ counts: true, taken: { from: 'Organisation the-hospice' } }
+		]);
+		expect(page.trainings).toMatchObject([
+			{ module_id: 'role', taken: { from: 'Organisation the-hospice' } }
+		]);
+		expect((await standing())?.taken.map(({ item }) => item).sort()).toEqual([
+			'check',
+			'identity',
+			'training'
+		]);
+		for (const p_state of ['references', 'checks', 'interview', 'accepted']) {
+			const { acceptance } = await ask<{ acceptance: { version: number } }>(
+				db,
+				two.coordinator,
+				'volunteer_page',
+				whose()
+			);
+			expect(
+				await refusal(db, two.coordinator, 'set_acceptance', {
+					...whose(),
+					p_version: acceptance.version,
+					p_state,
+					p_reason: 'Known to the hospice'
+				})
+			).toBe('');
+		}
+		const stands = await db.sql<{ two: boolean; one: boolean }[]>`
+			select private.in_standing(${bernard}, ${two.id}, private.clock()) as two, private.in_standing(${bernard}, ${one.id}, private.clock()) as one`;
+		expect(stands[0]).toEqual({ two: true, one: true });
+		const at = async (when: string) => {
+			const [row] =
+				await db.sql`select private.check_valid(${bernard}, ${two.id}, 'enhanced', ${when}::timestamptz) as valid`;
+			return row?.valid;
+		};
+		expect(await at('2027-05-31T22:59:59.999999Z')).toBe(true);
+		expect(await at('2027-05-31T23:00:00Z')).toBe(false);
+	});
+
+	test('when its source changes the second hears of it on the desk, as long as he lets it be read; it decides', async () => {
+		const waits = async () =>
+			(
+				await ask<{ beside: { kind: string; id: string }[] }>(db, two.coordinator, 'desk_page', {
+					p_organisation: two.id
+				})
+			).beside.filter(({ kind }) => kind === 'source_changed');
+		expect(await waits()).toEqual([]);
+		await freezeClock(db.sql, '2026-11-25T12:00:00Z');
+		await db.sql`update public.checks set revoked_at = private.clock() where id = ${await checkOf(one)}`;
+		expect(await waits()).toMatchObject([{ id: bernard }]);
+		const [changed] = (await kept()).record.changed;
+		expect(changed).toMatchObject({ item: 'check' });
+		// nothing ends by itself
+		expect((await kept()).checks).toMatchObject([{ counts: true }]);
+		const keep = (who: string) =>
+			refusal(db, who, 'keep_taken_over', { ...whose(), p_taken: changed?.id ?? '' });
+		for (const who of [one.coordinator, gone, team, bernard]) expect(await keep(who)).toBe('PT404');
+		// without the consent there is nothing to see or to decide on, and the record stays until its own day
+		const consent = (await standing())?.id ?? '';
+		await db.sql`update private.volunteer_consents set ended_at = private.clock(), ended_how = 'withdrawn' where id = ${consent}`;
+		expect(await waits()).toEqual([]);
+		expect(await keep(two.coordinator)).toBe('PT404');
+		expect((await kept()).checks).toMatchObject([
+			{ counts: true, taken: { from: 'Organisation the-hospice' } }
+		]);
+		await db.sql`update private.volunteer_consents set ended_at = null, ended_how = null where id = ${consent}`;
+		expect(await keep(two.coordinator)).toBe('');
+		expect(await waits()).toEqual([]);
+		// what is not suitable there later is news again
+		await freezeClock(db.sql, '2026-11-25T13:00:00Z');
+		await db.sql`
+			insert into public.checks (organisation_id, volunteer_id, level, issued_on, valid_from, expires_at, clear, checked_by)
+			values (${one.id}, ${bernard}, 'enhanced', '2026-11-20', private.clock(), private.clock() + interval '1 year', false, ${one.coordinator})`;
+		expect((await kept()).record.changed.map(({ item }) => item)).toEqual(['check']);
+	});
+
+	test('who leaves the second takes their consent with them, and coming back revives nothing', async () => {
+		await db.sql`update public.acceptances set state = 'left', state_since = private.clock() where organisation_id = ${two.id} and volunteer_id = ${bernard}`;
+		await db.sql`update public.acceptances set state = 'applied', state_since = private.clock() where organisation_id = ${two.id} and volunteer_id = ${bernard}`;
+		expect(await read()).toEqual([]);
+		expect((await shared()).given[0]?.ended_how).toBe('left');
 	});
 });

@@ -139,6 +139,12 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		await after.sql`
 			insert into private.identities_shown (organisation_id, volunteer_id, route, shown_on, recorded_by)
 			values (${third.organisation.id}, ${third.ruth}, 'letters', private.clock()::date, ${third.organisation.coordinator})`;
+		for (const item of ['check', 'training']) {
+			await after.sql`
+				insert into private.volunteer_consents (volunteer_id, matter, to_id, from_id, items, wording_version, wording, ends_at)
+				values (${third.ruth}, 'record', ${item === 'check' ? third.organisation.id : second.organisation.id}, ${fifth.organisation.id},
+					array[${item}::text], 1, 'What may they read?', private.clock() + interval '6 months')`;
+		}
 		await restore();
 		await renumber();
 		// since the backup
@@ -191,6 +197,9 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 			update public.members set left_at = private.clock() where account_id = ${second.organisation.coordinator}`;
 		await after.sql`
 			update public.checks set revoked_at = private.clock() where volunteer_id = ${third.tomasz}`;
+		await after.sql`
+			update private.volunteer_consents set ended_at = private.clock(), ended_how = 'withdrawn'
+			where volunteer_id = ${third.ruth} and items = '{check}'`;
 		await after.sql`update private.identities_shown set ended_at = private.clock() where volunteer_id = ${third.ruth}`;
 		await after.sql`insert into private.break_glass_ends (glass_id) values (${glass})`;
 		await after.sql`
@@ -320,6 +329,16 @@ describe('the replay ledger', { timeout: 120_000 }, () => {
 		expect(await links(restored)).toMatchObject([
 			{ parts: ['checks'], revoked_at: null },
 			{ parts: ['hours'], revoked_at: expect.any(Date) }
+		]);
+	});
+
+	test('what a volunteer withdrew stays withdrawn, and what they let be read otherwise stays', async () => {
+		const ended = (db: TestDatabase) =>
+			db.sql`select items, ended_at, ended_how from private.volunteer_consents where volunteer_id = ${third.ruth} order by items`;
+		expect(await ended(restored)).toEqual(await ended(after));
+		expect(await ended(restored)).toMatchObject([
+			{ items: ['check'], ended_at: expect.any(Date), ended_how: 'withdrawn' },
+			{ items: ['training'], ended_at: null }
 		]);
 	});
 

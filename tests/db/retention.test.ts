@@ -40,6 +40,7 @@ const KEEPS: Record<string, string> = {
 	decided_groups: '12 months',
 	proposals: '12 months',
 	volunteer_references: '12 months',
+	volunteer_consents: '12 months',
 	reflections: '12 months',
 	passport_links: '30 days',
 	invitations: '30 days',
@@ -461,6 +462,21 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.proposals (organisation_id, application_id, decision, reason, proposed_by, ended_at, outcome, ended_by)
 				select ${id}, a.id, 'accepted', 'They sing well', ${coordinator}, private.clock(), 'not_agreed', ${second} from a`;
 			return exists(`select from private.proposals where organisation_id = '${id}'`);
+		}
+	},
+	volunteer_consents: {
+		async make(db) {
+			const place = await makeOrganisation(db.sql);
+			const second = await makeOrganisation(db.sql);
+			const volunteer = await makeVolunteer(db.sql, place, { name: 'Bernard Hobbs' });
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.volunteer_consents
+					(volunteer_id, matter, to_id, from_id, items, wording_version, wording, given_at, ends_at, ended_at, ended_how)
+				values (${volunteer}, 'record', ${second.id}, ${place.id}, '{check}', 1, 'What may they read?', private.clock() - interval '2 months',
+					private.clock() + interval '10 months', private.clock(), 'withdrawn')
+				returning id`;
+			await db.sql`insert into private.record_readings (consent_id, reader_id, items) values (${row?.id ?? ''}, ${second.coordinator}, '{check}')`;
+			return exists(`select from private.volunteer_consents where volunteer_id = '${volunteer}'`);
 		}
 	},
 	volunteer_references: {

@@ -615,6 +615,11 @@ export const CLOSED: Record<string, string> = {
 	'private.peer_circles.repeats': 'A closed choice.',
 	'private.volunteer_references.answer': 'A closed choice.',
 	'private.identities_shown.': 'Closed choices.',
+	'private.volunteer_wordings.': 'What is asked, by the site.',
+	'private.volunteer_consents.': 'Closed choices, and the site’s own words.',
+	'private.record_readings.items': 'Closed choices.',
+	'private.taken_over.item': 'A closed choice.',
+	'public.checks.workforce': 'A closed choice.',
 	'private.volunteer_references.facts':
 		'Days, counts, keys of the catalogue, a level; whose they are: references-asked.test.ts.',
 	'private.volunteer_references.writer_role': 'A closed choice.',

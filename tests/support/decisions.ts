@@ -391,7 +391,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 			'checked_by',
 			'update_service_consent_at',
 			'revoked_at',
-			'recorded_at'
+			'recorded_at',
+			'workforce'
 		],
 		key: ['id'],
 		rows: `volunteer_id = ME or organisation_id in ${COORDINATED}`
@@ -541,6 +542,10 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.hour_corrections': 'nobody',
 	'private.volunteer_references': 'nobody',
 	'private.identities_shown': 'nobody',
+	'private.volunteer_wordings': 'nobody',
+	'private.volunteer_consents': 'nobody',
+	'private.record_readings': 'nobody',
+	'private.taken_over': 'nobody',
 	'private.application_holds': 'nobody',
 	'private.proposals': 'nobody',
 	'private.second_eyes': 'nobody',
@@ -839,6 +844,12 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_passed_on: sql("'2026-11-01'"),
 	p_shown_on: sql("'2026-11-01'"),
 	p_route: sql("'letters'"),
+	// a volunteer's own, and what another organisation recorded: on-record.test.ts
+	p_consent: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_standing: sql('null'),
+	p_taken: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_source: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_item: sql("'check'"),
 	p_expires_on: sql("'2027-10-01'"),
 	p_review_on: sql("'2027-01-10'"),
 	p_aware_on: sql("'2026-11-20'"),
@@ -1170,6 +1181,13 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.record_check': signedIn(DESK),
 	'public.record_consent': signedIn(DESK),
 	'public.record_identity': signedIn(DESK),
+	// on-record.test.ts: who reads, shares and takes over
+	'public.share_record': signedIn(),
+	'public.withdraw_volunteer_consent': signedIn(),
+	'public.shared_record_page': signedIn(),
+	'public.carried_record': signedIn(DESK),
+	'public.take_over': signedIn(),
+	'public.keep_taken_over': signedIn(),
 	'public.take_back_identity': signedIn(DESK),
 	'public.my_checks_page': signedIn(),
 	'public.record_telling': signedIn(DESK, { args: { p_how: sql("'phone'") } }),

@@ -390,6 +390,14 @@ export const PAGES: readonly Listed[] = [
 		press: 'main form.narrow button'
 	},
 	{ path: '/volunteering/checks', as: 'ruth' },
+	{ path: '/volunteering/shared', as: 'bernard' },
+	...asking(`/volunteering/shared/${organisationId('culver')}/${organisationId('aldhelm')}`, 'dev'),
+	{ path: `/desk/volunteers/${accountId('bernard')}`, as: 'colin', state: 'elsewhere' },
+	{ path: `/desk/volunteers/${accountId('bernard')}/elsewhere`, as: 'colin' },
+	...asking(
+		`/desk/volunteers/${accountId('bernard')}/elsewhere/training/${idOf('training:culver:bernard:role')}`,
+		'colin'
+	),
 	{ path: '/volunteering/passport', as: 'dev' },
 	{ path: '/volunteering/hours', as: 'ruth' },
 	{ path: `/volunteering/hours/certificate/${organisationId('culver')}`, as: 'ruth' },

@@ -309,6 +309,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/volunteers/[id]/profile', '/desk/volunteers/[id]/rest'],
 		...['/desk/volunteers/[id]/talk', '/desk/volunteers/[id]/times'],
 		'/desk/volunteers/[id]/words',
+		'/desk/volunteers/[id]/elsewhere',
 		'/desk/volunteers/[id]/identity',
 		'/desk/volunteers/[id]/identity/no-longer',
 		'/desk/volunteers/[id]/supervisor',
@@ -361,6 +362,24 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	'/volunteering/hours/reference/[organisation]': { open: ['volunteer', 'lead'], with: culver },
 	'/volunteering/references/[id]': { open: ['volunteer'], with: { id: REFERENCE } },
 	'/desk/volunteers/[id]/reference': ofRuth,
+	// Hilary is with both
+	'/volunteering/shared/[from]/[to]': {
+		open: ['lead'],
+		with: { from: organisationId('culver'), to: organisationId('aldhelm') }
+	},
+	// Colin alone has something to take over, and is none of those who try: tests/db/on-record.test.ts
+	'/desk/volunteers/[id]/elsewhere/[item]/[source]': {
+		...nobody,
+		with: {
+			id: accountId('bernard'),
+			item: 'training',
+			source: idOf('training:culver:bernard:role')
+		}
+	},
+	'/desk/volunteers/[id]/changed/[taken]': {
+		...nobody,
+		with: { id: accountId('bernard'), taken: idOf('taken-over:bernard:identity') }
+	},
 	'/volunteering/hours/certificate/[organisation]': { open: ['volunteer'], with: culver },
 	'/desk/visits/[match]': {
 		open: ['coordinator'],
@@ -402,6 +421,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 			'/volunteering/together',
 			'/volunteering/learning',
 			'/volunteering/checks',
+			'/volunteering/shared',
 			'/volunteering/passport',
 			'/volunteering/passport/link',
 			'/volunteering/away',

@@ -404,6 +404,14 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 				'Look at it',
 				`/desk/volunteers/${thing.id}/reference`
 			);
+		case 'source_changed':
+			return said(
+				'A volunteer',
+				`${thing.name}: what you took over has changed where it came from`,
+				'Look at it, and decide whether it still counts with you.',
+				'Look at it',
+				`/desk/volunteers/${thing.id}`
+			);
 		case 'group_new':
 			return said(
 				'A group',

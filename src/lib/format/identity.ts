@@ -62,7 +62,9 @@ export function shownHow({ route, kind }: Pick<IdentityShown, 'route' | 'kind'>)
 }
 
 /** When, to whom, and until when it counts. */
-export function shownWhen(one: IdentityShown): string {
+export function shownWhen(
+	one: Pick<IdentityShown, 'shownOn' | 'recordedAt' | 'by' | 'reviewAt' | 'counts'>
+): string {
 	const until = one.reviewAt
 		? one.counts
 			? ` It counts until the end of ${lastDay(one.reviewAt)}.`

@@ -318,6 +318,33 @@ export const accountCopy = z.object({
 			ended_at: maybe
 		})
 	),
+	/** What they let organisations read or look at, in which words, and who did. */
+	consents_of_your_own: z.array(
+		z.object({
+			matter: z.enum(['record', 'update_service']),
+			to: z.string(),
+			from: maybe,
+			items: z.array(z.string()),
+			wording: z.string(),
+			version: z.number(),
+			given_at: instant,
+			ends_at: maybe,
+			ended_at: maybe,
+			readings: z.array(
+				z.object({ by: z.string(), items: z.array(z.string()), at: instant, times: z.number() })
+			)
+		})
+	),
+	/** What an organisation took over as its own from another. */
+	taken_over: z.array(
+		z.object({
+			organisation,
+			from: z.string(),
+			item: z.enum(['identity', 'check', 'training']),
+			at: instant,
+			consented_at: instant
+		})
+	),
 	/** References they asked organisations for, and what became of each. */
 	references_asked_for: z.array(
 		z.object({

@@ -41,6 +41,7 @@ export const BESIDE = [
 	'group_unled',
 	'hours_said',
 	'reference_asked',
+	'source_changed',
 	'second_eyes'
 ] as const;
 

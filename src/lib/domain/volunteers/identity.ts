@@ -21,6 +21,14 @@ export function identityKind(said: string): IdentityKind | '' {
 	return KINDS.find((kind) => kind === said) ?? '';
 }
 
+/** On what a record rests that was taken over from another organisation. */
+export interface TakenOver {
+	from: string;
+	consentedAt: string;
+	lookedAt: string;
+	takenAt: string;
+}
+
 /** That somebody showed who they are, as an organisation has it on record. */
 export interface IdentityShown {
 	route: Identity;
@@ -31,4 +39,5 @@ export interface IdentityShown {
 	by: string | null;
 	version: number;
 	counts: boolean;
+	taken: TakenOver | null;
 }

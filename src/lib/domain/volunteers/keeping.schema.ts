@@ -149,6 +149,11 @@ export const identity = z
 		};
 	});
 
+export const takeOver = z.object({ once, ...dayParts('until') }).transform((fields, context) => ({
+	once: fields.once,
+	until: dayIn(fields, 'until', 'Give the day on which you look at it again.', context)
+}));
+
 export const onceOfVersion = z.object({ once, version });
 
 export const training = z

@@ -7,6 +7,7 @@ import { localDate } from '#lib/domain/time/london.ts';
 import { dateAndTime, dayName, fullDate } from '#lib/format/dates.ts';
 import { detailSaid } from '#lib/format/details.ts';
 import { shownHow } from '#lib/format/identity.ts';
+import { TAKEN_SAID } from '#lib/format/shared-record.ts';
 import { BASIS } from '#lib/format/sharing.ts';
 import { STATES } from '#lib/format/states.ts';
 import { timeWindow } from '#lib/format/times.ts';
@@ -499,6 +500,21 @@ export function accountDocument(copy: AccountCopy): string {
 										`${fullDate(one.shown_on)}, ${one.organisation}: ${shownHow(one)}${one.ended_at ? ` It no longer counts, since ${when(one.ended_at)}.` : ''}`
 								),
 								'Nothing.'
+							),
+							html`<h3>What you let organisations read or look at</h3>`,
+							bullets(
+								copy.consents_of_your_own.map(
+									(one) =>
+										`${when(one.given_at)}, ${one.to}${one.from ? `, of what ${one.from} has on record` : ', the Update Service'}${one.ended_at ? `; it ended ${when(one.ended_at)}` : ''}. Version ${one.version} of these words: ${one.wording.replaceAll('\n', ' ')} ${one.readings.map(({ by, at }) => `Read by ${by || 'somebody'} ${when(at)}.`).join(' ')}`
+								),
+								'Nothing.'
+							),
+							bullets(
+								copy.taken_over.map(
+									(one) =>
+										`${when(one.at)}: ${one.organisation} took over from ${one.from}: ${TAKEN_SAID[one.item]}.`
+								),
+								'Nothing was taken over.'
 							),
 							html`<h3>Hours you set right</h3>`,
 							bullets(

@@ -7,11 +7,22 @@ import {
 	type AcceptanceState
 } from '#lib/domain/volunteers/acceptance.state.ts';
 import { IDENTITIES, TRAVELS, type Identity } from '#lib/domain/volunteers/application.ts';
+import { RECORD_ITEMS, TAKEN_ITEMS } from '#lib/domain/volunteers/shared-record.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { proposalRow, proposedRow } from './proposals.ts';
 import { asker, frame, slot } from './desk-rows.ts';
+
+/** On what a record rests that was taken over from another organisation. */
+export const takenRow = z
+	.object({
+		from: z.string(),
+		consented_at: z.string(),
+		looked_at: z.string(),
+		taken_at: z.string()
+	})
+	.nullable();
 
 /** That somebody showed who they are, as an organisation has it on record. */
 export const identityRow = z.object({
@@ -22,7 +33,8 @@ export const identityRow = z.object({
 	recorded_at: z.string(),
 	by: z.string().nullable(),
 	version: z.number(),
-	counts: z.boolean()
+	counts: z.boolean(),
+	taken: takenRow
 });
 
 export const VOLUNTEER_FILTERS = [
@@ -240,6 +252,7 @@ const pageRow = z
 				recorded_at: z.string(),
 				revoked_at: z.string().nullable(),
 				update_service: z.boolean(),
+				taken: takenRow,
 				counts: z.boolean()
 			})
 		),
@@ -252,6 +265,7 @@ const pageRow = z
 				expires_at: z.string(),
 				by: z.string().nullable(),
 				revoked_at: z.string().nullable(),
+				taken: takenRow,
 				counts: z.boolean()
 			})
 		),
@@ -268,7 +282,20 @@ const pageRow = z
 				fits: z.boolean()
 			})
 		),
-		record: z.object({ identity: identityRow.nullable() }),
+		record: z.object({
+			identity: identityRow.nullable(),
+			elsewhere: z.array(
+				z.object({
+					from: z.string(),
+					items: z.array(z.enum(RECORD_ITEMS)),
+					given_at: z.string(),
+					ends_at: z.string()
+				})
+			),
+			changed: z.array(
+				z.object({ id: z.string(), item: z.enum(TAKEN_ITEMS), from: z.string(), at: z.string() })
+			)
+		}),
 		care: z.object({
 			last_talk: z.object({ on: z.string(), by: z.string().nullable() }).nullable(),
 			supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),

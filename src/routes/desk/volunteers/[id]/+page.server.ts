@@ -14,6 +14,7 @@ import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.
 import { forWhom, slotSaid } from '#lib/format/desk.ts';
 import { length } from '#lib/format/durations.ts';
 import { onWhomSaid, outcomeSaid, proposalTitle, proposedSaid } from '#lib/format/proposals.ts';
+import { itemsSaid, TAKEN_SAID, takenSaid } from '#lib/format/shared-record.ts';
 import { stateSaid } from '#lib/format/states.ts';
 import { timeWindow } from '#lib/format/times.ts';
 import { count, list, sentence } from '#lib/format/words.ts';
@@ -163,14 +164,24 @@ export const load: PageServerLoad = async (event) => {
 		identity: found.record.identity && {
 			how: shownHow(found.record.identity),
 			when: shownWhen(found.record.identity),
-			counts: found.record.identity.counts
+			counts: found.record.identity.counts,
+			taken: takenSaid(found.record.identity.taken)
 		},
+		elsewhere: found.record.elsewhere.map((one) => ({
+			from: one.from,
+			said: `${sentence(itemsSaid(one.items))}. Agreed to on ${fullDate(localDate(one.givenAt))}, until ${fullDate(localDate(one.endsAt))} at the longest.`
+		})),
+		changed: found.record.changed.map((one) => ({
+			id: one.id,
+			said: `${TAKEN_SAID[one.item]}: ${one.from} no longer has it so, since ${fullDate(localDate(one.at))}.`
+		})),
 		checks: found.checks.map((check) => ({
 			id: check.id,
 			level: CHECK_WORDS[check.level],
 			counts: check.counts,
 			word: checkWord(check),
 			dates: checkDates(check),
+			taken: takenSaid(check.taken),
 			by: `Recorded by ${check.by ?? 'a coordinator'} on ${fullDate(localDate(check.recordedAt))}.${check.updateService ? ' May be looked at through the Update Service.' : ''}`
 		})),
 		trainings: found.trainings.map((training) => ({
@@ -179,6 +190,7 @@ export const load: PageServerLoad = async (event) => {
 			counts: training.counts,
 			word: training.revokedAt ? 'Taken back' : training.counts ? 'Counts' : 'Run out',
 			dates: `Passed ${fullDate(localDate(training.passedAt))}. ${training.counts ? 'Counts until the end of' : 'It ran until the end of'} ${lastDay(training.expiresAt)}.`,
+			taken: takenSaid(training.taken),
 			by: training.by
 				? `Recorded by ${training.by}.`
 				: 'Passed on Alongside, by answering what is asked there.'
