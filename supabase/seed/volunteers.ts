@@ -871,6 +871,7 @@ const SHOWN = [
 	['letters', ''],
 	['known', 'group']
 ] as const;
+const shownBy = (key: string) => SHOWN[pick(`shown:${key}`, 0, SHOWN.length)] ?? SHOWN[0];
 
 /** An application under way. `asked` is when the referees were written to; null before that. */
 function apply(
@@ -953,6 +954,7 @@ export function volunteers(world: World): void {
 function carries(world: World): void {
 	const { calendar } = world;
 	const id = idOf('consent:bernard:ventnor');
+	const [route, kind] = shownBy('bernard');
 	const items = ['accepted', 'identity', 'check', 'training'] as const;
 	const given = calendar.past(-3, '20:05');
 	world.put('private.volunteer_consents', {
@@ -980,8 +982,8 @@ function carries(world: World): void {
 		id: idOf('identity:ventnor:bernard'),
 		organisation_id: organisationId('ventnor'),
 		volunteer_id: accountId('bernard'),
-		route: 'vouched',
-		kind: 'neighbour',
+		route,
+		kind,
 		shown_on: calendar.day(-590),
 		review_at: calendar.at(700, '00:00'),
 		recorded_by: accountId('colin'),
@@ -1193,7 +1195,7 @@ function stand(world: World, v: Volunteer, organisation: OrganisationKey, s: Sta
 	}
 	// whoever was accepted showed who they are first
 	if (['accepted', 'paused', 'suspended'].includes(s.state)) {
-		const [route, kind] = SHOWN[pick(`shown:${v.key}`, 0, SHOWN.length)] ?? ['letters', ''];
+		const [route, kind] = shownBy(v.key);
 		world.put('private.identities_shown', {
 			id: idOf(`identity:${organisation}:${v.key}`),
 			organisation_id,

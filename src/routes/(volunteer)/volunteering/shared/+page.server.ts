@@ -2,8 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { withdrawConsent } from '#lib/domain/volunteers/shared-record.ts';
 import { fullDate, onMoment } from '#lib/format/dates.ts';
 import { localDate } from '#lib/format/london.ts';
-import { ownItemsSaid, TAKEN_SAID } from '#lib/format/shared-record.ts';
-import { counted } from '#lib/format/words.ts';
+import { ownItemsSaid } from '#lib/format/shared-record.ts';
+import { counted, sentence } from '#lib/format/words.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readSharedRecord, type SharedRecord } from '#lib/server/db/shared-record.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
@@ -34,7 +34,7 @@ function worded(one: SharedRecord['given'][number], now: string) {
 			({ by, at, times }) =>
 				`${by ?? 'Somebody'} of ${one.to}, ${onMoment(at, now)}${times > 1 ? `, ${counted(times, 'time', 'times')} within a quarter of an hour` : ''}`
 		),
-		taken: one.taken.map(({ item, at }) => `${TAKEN_SAID[item]}, on ${day(at)}`)
+		taken: one.taken.map(({ item, at }) => `${sentence(ownItemsSaid([item]))}, on ${day(at)}`)
 	};
 }
 
