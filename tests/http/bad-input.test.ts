@@ -162,6 +162,28 @@ describe('R9: whatever is sent to a form', () => {
 		expect(wrong).toEqual([]);
 	}, 300_000);
 
+	test('an address with something odd in it is answered too, never with a fault of ours', async () => {
+		const wrong: string[] = [];
+		for (const [route, file] of FILES) {
+			const text = readFileSync(file, 'utf8');
+			const asked = [
+				...text.matchAll(
+					/searchParams\.(?:get|getAll)\(\s*'(\w+)'|oneIn\(\s*(?:event\.)?url, '(\w+)'/g
+				)
+			].map(([, one, other]) => one ?? other ?? '');
+			if (asked.length === 0 || !(route in DECISIONS)) continue;
+			const visitor = visitors.get(ableOf(route))!;
+			for (const odd of ['2026-02-31', '9999999999']) {
+				const query = new URLSearchParams(asked.map((name) => [name, odd]));
+				const path = pathOf(route, DECISIONS[route]).replace(/\?.*/, '');
+				const response = await visitor.fetch(`${path}?${query}`);
+				const fault = faultOf(response.status, await response.text());
+				if (fault) wrong.push(`${path}?${query}: ${fault}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	}, 300_000);
+
 	test('from a foreign origin it is refused', async () => {
 		const wrong: string[] = [];
 		for (const { route, action } of FORMS) {

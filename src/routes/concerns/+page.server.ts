@@ -9,6 +9,7 @@ import { newOnce, once, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
 import { beAway } from '#lib/server/usecases/set-lead-away.ts';
 import { z } from 'zod';
+import { pageIn } from '../desk/frame.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const A_PAGE = 25;
@@ -16,7 +17,7 @@ const A_PAGE = 25;
 export const load: PageServerLoad = async (event) => {
 	requireRole(event, 'safeguarding_lead');
 	const closed = event.url.searchParams.get('show') === 'closed';
-	const page = Math.max(1, Number(event.url.searchParams.get('page')) || 1);
+	const page = pageIn(event.url);
 	const found = await readConcerns(event.locals.db, { closed, page }).catch(refusePage);
 	return {
 		once: newOnce(),

@@ -80,6 +80,12 @@ export const faith = z.object({
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/;
 
+/** An end as it was typed: the midnight at a day's end is 00:00 in a field for a time, and 24:00 by hand. */
+const endOf = (typed: string): string => {
+	const until = /^24:00(:00)?$/.test(typed) ? '00:00' : typed;
+	return until.slice(0, 5) === '00:00' ? '24:00' : until;
+};
+
 /** The name of a field of the week: 'from-1-2' is the second stretch on Monday. */
 export function weekField(side: 'from' | 'until', weekday: number, nth: number): string {
 	return `${side}-${weekday}-${nth}`;
@@ -102,9 +108,9 @@ function stretch(
 	if (from === '') return [fromField, 'Say from when, or leave both empty.'];
 	if (until === '') return [untilField, 'Say until when, or leave both empty.'];
 	if (!TIME.test(from)) return [fromField, 'Give a time such as 09:00.'];
-	if (!TIME.test(until)) return [untilField, 'Give a time such as 11:30.'];
 	const starts = from.slice(0, 5);
-	const ends = until.slice(0, 5) === '00:00' ? '24:00' : until.slice(0, 5);
+	const ends = endOf(until).slice(0, 5);
+	if (ends !== '24:00' && !TIME.test(until)) return [untilField, 'Give a time such as 11:30.'];
 	if (ends <= starts) return [untilField, 'The end is before the beginning.'];
 	return { weekday, starts, ends };
 }
@@ -172,7 +178,7 @@ export const exception = z
 		if (first === undefined) return wrong('first', NO_DAY);
 		if (last === undefined) return wrong('last', NO_DAY);
 		const starts = String(typed.starts ?? '');
-		const ends = String(typed.ends ?? '') === '00:00' ? '24:00' : String(typed.ends ?? '');
+		const ends = endOf(String(typed.ends ?? ''));
 		if ((starts === '') !== (ends === '')) {
 			return wrong(
 				starts === '' ? 'starts' : 'ends',
