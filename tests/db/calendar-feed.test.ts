@@ -14,6 +14,7 @@ import {
 	type Visit
 } from '#support/circle-world.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
+import { calendarFaults } from '#support/icalendar.ts';
 import { makeVolunteer, permit } from '#support/volunteer-world.ts';
 
 const ORIGIN = 'https://alongside.example.org';
@@ -48,6 +49,8 @@ async function entries(token = TOKEN) {
 		endsAt: row['ends_at'] as string | null
 	}));
 	const text = calendarFeed(events, [], found.now, ORIGIN);
+	// whatever is read of it here, it is whole
+	expect(calendarFaults(text)).toEqual([]);
 	const calendar = new ICAL.Component(
 		ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]
 	);
@@ -78,9 +81,6 @@ describe('My commitments as a calendar', () => {
 		const { text, calendar } = await entries();
 		expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
 		expect(String(calendar.getFirstPropertyValue('prodid'))).toContain('Alongside');
-		expect(text).toContain('\r\n');
-		// RFC 5545, 3.1: no line is longer than 75 octets
-		expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 		expect(await entry(visit)).toMatchObject({
 			title: 'A visit',
 			status: 'CONFIRMED',
@@ -91,6 +91,31 @@ describe('My commitments as a calendar', () => {
 			/\bLen\b|Hollis|Undercliff|PO38|Ventnor|company|hospice|Organisation/i
 		);
 		expect(text).not.toMatch(/^LOCATION|^ATTENDEE|^ORGANIZER|^DESCRIPTION/m);
+	});
+
+	test('R13: a feed with something left out, said twice, in no zone or too long is found', async () => {
+		const { text } = await entries();
+		const faultsWith = (what: RegExp | string, instead: string) => {
+			const planted = text.replace(what, instead);
+			expect(planted, String(what)).not.toBe(text);
+			return calendarFaults(planted);
+		};
+		for (const property of ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'STATUS', 'SEQUENCE']) {
+			const without = new RegExp(`^${property}[:;].*\\r\\n`, 'm');
+			expect(faultsWith(without, '')).toContain(`VEVENT has 0 of ${property}`);
+		}
+		const [event = ''] = /BEGIN:VEVENT[^]*?END:VEVENT\r\n/.exec(text) ?? [];
+		expect(faultsWith(event, event + event)).toContainEqual(expect.stringMatching(/^2 of UID/));
+		expect(faultsWith(/^(DTSTART:\d+T\d+)Z/m, '$1')).toContainEqual(
+			expect.stringMatching(/^DTSTART in no zone/)
+		);
+		expect(faultsWith(/^DTSTART:(\d+T\d+)Z/m, 'DTSTART;TZID=Europe/London:$1')).toContain(
+			'no VTIMEZONE for Europe/London'
+		);
+		expect(faultsWith(/^STATUS:.*/m, 'STATUS:MAYBE')).toContain('STATUS is MAYBE');
+		expect(faultsWith(/^SUMMARY:/m, `SUMMARY:${'x'.repeat(80)}`).length).toBe(1);
+		expect(faultsWith(/\r\n/, '\n')).toContain('a line that does not end in CRLF');
+		expect(faultsWith(/END:VEVENT\r\n/, '').length).toBeGreaterThan(0);
 	});
 
 	test('waiting is tentative, cancelled is kept as cancelled, and each change counts up', async () => {

@@ -6,6 +6,7 @@ import { calendarFeed } from '#lib/server/calendar/feed.ts';
 import { camel } from '#lib/server/db/camel.ts';
 import { ask, doIt, rpc } from '#support/circle-world.ts';
 import { freshDatabase, type TestDatabase } from '#support/database.ts';
+import { calendarFaults } from '#support/icalendar.ts';
 import {
 	freezeClock,
 	makeOrganisation,
@@ -332,6 +333,7 @@ describe('Peer circles', () => {
 			'2026-11-24T09:00:00Z',
 			'https://alongside.example.org'
 		);
+		expect(calendarFaults(text)).toEqual([]);
 		// R10: 7pm on a London clock, before and after 28 March
 		const found = new ICAL.Component(ICAL.parse(text) as unknown[])
 			.getAllSubcomponents('vevent')

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { EventCard } from '#lib/domain/directory/event.ts';
+import { calendarFaults } from '#support/icalendar.ts';
 import { eventFeed } from './event-feed.ts';
 
 const card: EventCard = {
@@ -39,6 +40,7 @@ const feed = (...events: EventCard[]) =>
 
 /** As a calendar reads it: the times of each event in UTC, with what it says of each. */
 function read(text: string, most = 60) {
+	expect(calendarFaults(text)).toEqual([]);
 	const calendar = new ICAL.Component(
 		ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]
 	);

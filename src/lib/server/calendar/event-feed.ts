@@ -37,10 +37,12 @@ const utc = (instant: TZDate) =>
 
 function add(calendar: ICalCalendar, event: EventCard, today: string, origin: string): void {
 	const id = `event-${event.id}@${new URL(origin).host}`;
+	// in UTC whatever zone the process lives in
+	const changed = new TZDate(event.updatedAt, 'UTC');
 	const common = {
 		id,
-		stamp: new Date(event.updatedAt),
-		lastModified: new Date(event.updatedAt),
+		stamp: changed,
+		lastModified: changed,
 		sequence: event.version,
 		summary: event.title,
 		url: `${origin}/support/events/${event.id}`,
@@ -110,5 +112,10 @@ export function eventFeed(
 		ttl: 12 * 60 * 60
 	});
 	for (const event of events) add(calendar, event, today, origin);
-	return calendar.toString();
+	// RFC 5545, 3.8.7: when it was written is said in UTC; the library leaves the Z out beside a zone
+	const text = calendar
+		.toString()
+		.replace(/^((?:DTSTAMP|LAST-MODIFIED):\d{8}T\d{6})(?=\r)/gm, '$1Z');
+	// the last line too has its end (3.1), which it leaves out
+	return `${text}\r\n`;
 }

@@ -70,7 +70,8 @@ export function calendarFeed(
 			});
 		}
 	}
-	return calendar.toString();
+	// the last line too has its end (RFC 5545, 3.1): the library leaves it out
+	return `${calendar.toString()}\r\n`;
 }
 
 /** The instant of a London clock; the earlier of two, and none for an hour that is left out. */
