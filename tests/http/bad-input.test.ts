@@ -139,6 +139,103 @@ describe('a file that is too large for a page', () => {
 	});
 });
 
+describe('what is asked of the directory and of events, in an address', () => {
+	const NEAR = 'ventnor-po38';
+	/** The entries or the events that a page shows, in its order, each once. */
+	const shown = async (path: string): Promise<string[]> => {
+		const response = await visitors.get('nobody')!.fetch(path);
+		expect(response.status, path).toBe(200);
+		const [main = ''] = /<main\b[^]*<\/main>/.exec(await response.text()) ?? [];
+		const kind = path.startsWith('/support/events') ? 'events/' : '';
+		return [
+			...new Set(
+				[...main.matchAll(new RegExp(`href="/support/${kind}([0-9a-f-]{36})"`, 'g'))].map(
+					([, id]) => id!
+				)
+			)
+		];
+	};
+	const places = async (filters: string[]) => {
+		const [row] = await sql<{ ids: string[] }[]>`
+			select array(select e ->> 'id' from jsonb_array_elements(
+				public.directory_page(${NEAR}, '', ${filters}, 1) -> 'entries') as e) as ids`;
+		return row?.ids ?? [];
+	};
+	const events = async (asked: {
+		kind?: string;
+		free?: boolean;
+		how?: string;
+		language?: string;
+	}) => {
+		const [row] = await sql<{ ids: string[] }[]>`
+			select array(select e ->> 'id' from jsonb_array_elements(public.events_page(
+				${NEAR}, ${asked.kind ?? ''}, null, ${asked.free ?? false}, ${asked.how ?? ''}, ${asked.language ?? ''}
+			) -> 'events') as e) as ids`;
+		return row?.ids ?? [];
+	};
+
+	test('each filter of the directory shows what the database finds by it; one that is made up asks nothing', async () => {
+		const all = await shown(`/support?near=${NEAR}`);
+		expect(all).toEqual(await places([]));
+		const wrong: string[] = [];
+		for (const [query, token] of [
+			['kind=bereavement', 'k:bereavement'],
+			['for=caring', 'f:caring'],
+			['day=today', 'o:today'],
+			['day=week', 'o:week'],
+			['day=3', 'd:3'],
+			['day=ev', 'd:ev'],
+			['day=we', 'd:we'],
+			['access=step-free', 'a:step-free'],
+			['language=pl', 'l:pl'],
+			['how=home', 'h:home'],
+			['how=phone', 'h:phone'],
+			['how=online', 'h:online'],
+			['free=yes', 'c:free']
+		] as const) {
+			const found = await shown(`/support?near=${NEAR}&${query}`);
+			if (found.length === 0) wrong.push(`${query}: nothing`);
+			if (found.join() === all.join()) wrong.push(`${query}: everything`);
+			if (found.join() !== (await places([token])).join()) wrong.push(`${query}: others`);
+			const made = query.replace(/=.*/, '=made-up');
+			if ((await shown(`/support?near=${NEAR}&${made}`)).join() !== all.join()) {
+				wrong.push(`${made}: asks something`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('each filter of events shows none but those the database finds by it', async () => {
+		const at = `/support/events?near=${NEAR}&view=month`;
+		const all = await shown(at);
+		// of the fictional ones nearby each is free and at a place
+		await sql`update public.directory_happenings set cost = '£4' where id = ${all[0] ?? ''}`;
+		await sql`update public.directory_happenings set online = true where id = ${all[1] ?? ''}`;
+		const wrong: string[] = [];
+		for (const [query, asked] of [
+			['kind=death-cafe', { kind: 'death-cafe' }],
+			['free=yes', { free: true }],
+			['how=online', { how: 'online' }],
+			['how=person', { how: 'person' }],
+			['language=pl', { language: 'pl' }]
+		] as const) {
+			const [found, allowed] = [await shown(`${at}&${query}`), await events(asked)];
+			if (found.some((id) => !allowed.includes(id))) wrong.push(`${query}: another`);
+			if (all.some((id) => allowed.includes(id) && !found.includes(id)))
+				wrong.push(`${query}: one too few`);
+			if (all.every((id) => allowed.includes(id))) wrong.push(`${query}: narrows nothing`);
+			const made = query.replace(/=.*/, '=made-up');
+			if ((await shown(`${at}&${made}`)).join() !== all.join())
+				wrong.push(`${made}: asks something`);
+		}
+		expect(wrong).toEqual([]);
+		// a day that no calendar has, and one years off, are what comes next
+		expect(await shown(`/support/events?near=${NEAR}&when=2027-02-30`)).toEqual(
+			await shown(`/support/events?near=${NEAR}`)
+		);
+	});
+});
+
 describe('R9: whatever is sent to a form', () => {
 	test('every action of every route is found', () => {
 		expect(FORMS.length).toBeGreaterThan(100);
