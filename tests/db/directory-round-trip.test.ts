@@ -71,6 +71,20 @@ const eventsOf = (services: Service[]) =>
 			schedules.filter(isEvent).map((schedule) => ({ of: name, ...schedule }))
 		)
 	) as Thing[];
+const list = (things: unknown) => (things ?? []) as Thing[];
+/** What it costs, in words: an amount of its own and a sentence are one thing in a draft. */
+const feesOf = ({ fees, cost_options }: Thing) =>
+	fees ??
+	list(cost_options)
+		.map(({ amount, amount_description }) =>
+			[amount ? `£${amount as number}` : '', amount_description].filter(Boolean).join(' ')
+		)
+		.join(', ');
+/** Every number it gives: who answers it, and the small print of access, a draft cannot say. */
+const numbersOf = ({ phones, contacts }: Thing) =>
+	[...list(phones), ...list(contacts).flatMap((contact) => list(contact.phones))].map(
+		({ number }) => number
+	);
 /** What an entry of ours can say of itself and take in again. */
 const entriesOf = (services: Service[]) =>
 	bare(
@@ -89,7 +103,13 @@ const entriesOf = (services: Service[]) =>
 			return {
 				...{ name, description, url, email, status, alert, assured_date, attributes, languages },
 				...{ minimum_age, maximum_age, service_areas, organisation },
-				place: place && { name: place.name, addresses: place.addresses },
+				fees: feesOf(service),
+				numbers: numbersOf(service),
+				place: place && {
+					...{ name: place.name, addresses: place.addresses },
+					at: [place.latitude, place.longitude],
+					access: list(place.accessibility).map(({ description }) => description)
+				},
 				// a day each: how days are put together is not what is said
 				hours: hours.flatMap(({ byday, freq, opens_at, closes_at }) =>
 					String(byday ?? '')
