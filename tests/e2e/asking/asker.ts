@@ -18,6 +18,8 @@ export type Way = {
 	script: boolean;
 	night: boolean;
 	axe?: boolean;
+	/** A screen that is tapped. */
+	touch?: boolean;
 	/** Without ever touching the mouse: by Tab, arrows, Space and Enter alone. */
 	keyboard?: boolean;
 };
@@ -64,6 +66,7 @@ export class Asker {
 		const context = await browser.newContext({
 			viewport: { width: way.width, height: 844 },
 			javaScriptEnabled: way.script,
+			hasTouch: way.touch ?? false,
 			colorScheme: way.night ? 'dark' : 'light',
 			reducedMotion: 'reduce',
 			serviceWorkers: 'block',

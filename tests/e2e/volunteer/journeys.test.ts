@@ -1,6 +1,7 @@
 import postgres, { type Sql } from 'postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODULES } from '#lib/domain/learning/modules.ts';
 import { openSite } from '#support/site.ts';
 import { comeBack, launchBrowser, signInAs } from '#support/browser.ts';
 import { taskId } from '../../../supabase/seed/happenings.ts';
@@ -324,6 +325,47 @@ describe.each([
 	const sound = async (page: Page) => {
 		if (script) expect(await faultsOf(page), page.url()).toEqual([]);
 	};
+
+	it('answers a module to its pass; the reading prints whole, without what only a screen has', async () => {
+		const module = MODULES.find(({ id: of }) => of === 'equality')!;
+		const [first] = module.questions;
+		const other = first!.choices.find((choice) => choice.id !== first!.right)!;
+		const { context, page } = await open(who, { script, viewport });
+		const answer = (question: string, letter: string) =>
+			page.locator(`input[name="${question}"][value="${letter}"]`).check();
+		await page.goto(`${origin}/volunteering/learning/${module.id}`);
+		for (const question of module.questions) await answer(question.id, question.right);
+		await answer(first!.id, other.id);
+		await page.getByRole('button', { name: 'Send my answers' }).click();
+		await page.locator(`.error-summary a[href="#${first!.id}"]`).click();
+		expect(await page.locator(':focus').getAttribute('name')).toBe(first!.id);
+		expect(await page.locator(`input[name="${first!.id}"][value="${other.id}"]`).isChecked()).toBe(
+			true
+		);
+		await sound(page);
+		await answer(first!.id, first!.right);
+		await page.getByRole('button', { name: 'Send my answers' }).click();
+		await page.waitForURL(/\/volunteering\/learning\?passed=/);
+		expect(await page.locator('main').innerText()).toContain('Passed');
+		await sound(page);
+
+		await page.goto(`${origin}/learn/${module.id}`);
+		const text = (await page.locator('main h2').allInnerTexts()).filter((said) => said !== '');
+		await page.emulateMedia({ media: 'print' });
+		for (const gone of ['header nav', 'footer nav', 'a.back', 'main button']) {
+			const there = page.locator(gone);
+			for (let i = 0; i < (await there.count()); i += 1) {
+				expect(await there.nth(i).isVisible(), `${gone} on paper`).toBe(false);
+			}
+		}
+		const printed = await page.locator('main').innerText();
+		for (const { scene, ask } of module.questions) {
+			expect(printed).toContain(scene);
+			expect(printed).toContain(ask);
+		}
+		expect(text.filter((heading) => !printed.includes(heading))).toEqual([]);
+		await context.close();
+	});
 
 	it('is told kindly when their check has run out, and is back once the next one is written down', async () => {
 		const visit = await coming(id);
