@@ -130,6 +130,25 @@ begin
 			) then
 				return 'taken off';
 			end if;
+		when p_mail.template = 'second-look' then
+			if not exists (
+				select from private.proposals p
+				where '/desk/second/' || p.id = p_mail.params ->> 'link' and p.ended_at is null
+					and p_mail.to_account in (select private.second_eyes_of(p))
+			) then
+				return 'nothing to look at any more';
+			end if;
+		when p_mail.template = 'claim-waits' then
+			if not private.coordinates(p_mail.to_account, p_mail.organisation_id) then
+				return 'no longer a coordinator there';
+			elsif not exists (
+				select from private.directory_claims c
+				where c.kept_from is null and c.ended_at is null and c.account_id <> p_mail.to_account
+					-- one that its mailbox has still to confirm asks nobody
+					and (c.token_hash is null or c.link_ends_at <= v_now)
+			) then
+				return 'nothing to decide any more';
+			end if;
 		when p_mail.template = 'visit-needs-you' then
 			if not exists (
 				select from public.tasks t join public.matches m on m.task_id = t.id

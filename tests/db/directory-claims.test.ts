@@ -257,6 +257,12 @@ describe('a person decides', () => {
 		const told = await mails('claim-waits');
 		expect(told.map(({ to_account }) => to_account)).toContain(grace);
 		expect(told.map(({ all }) => all)).toEqual(told.map(() => '{"link": "/desk/directory"}'));
+		const judged = async () => {
+			const rows = await db.sql<{ why: string | null }[]>`
+				select distinct private.mail_held_back(o) as why from private.outbox o where template = 'claim-waits'`;
+			return rows.map(({ why }) => why);
+		};
+		expect(await judged()).toEqual([null]);
 		const asked = await mine(ruth);
 		expect(asked.confirmed).toBe(true);
 
@@ -286,6 +292,8 @@ describe('a person decides', () => {
 			'no',
 			'Callum answers for it. Talk to him first.'
 		);
+		// judged again at sending
+		expect(await judged()).toEqual(['nothing to decide any more']);
 		expect(await mine(ruth)).toMatchObject({
 			ended_how: 'declined',
 			reason: 'Callum answers for it. Talk to him first.'

@@ -92,6 +92,50 @@ describe('What runs out is said in time', () => {
 	});
 });
 
+describe('A training that nothing they do needs', () => {
+	test('runs out unsaid; one that a kind of help or the organisation asks for does not', async () => {
+		await setClock(db.sql, '2027-12-20T09:00:00Z');
+		const kit = await makeVolunteer(db.sql, organisation, { name: 'Kit Lowe' });
+		const told = async () => {
+			const rows = await db.sql<{ n: number }[]>`
+				select count(*)::int as n from private.outbox where template = 'lapse-warning' and to_account = ${kit}`;
+			return rows[0]?.n;
+		};
+		// driving is needed by the kinds with a car in them
+		await db.sql`
+			update public.trainings set expires_at = private.clock() + interval '5 days'
+			where volunteer_id = ${kit} and module_id = 'driving'`;
+		await db.sql`
+			update public.volunteers set rather_not = array(select id from public.task_kinds where 'driving' = any (training))
+			where account_id = ${kit}`;
+		await run();
+		expect(await told()).toBe(0);
+		await db.sql`update public.organisations set required_training = '{driving}' where id = ${organisation.id}`;
+		const due = async () => {
+			const rows = await db.sql<{ n: number }[]>`
+				select count(*)::int as n from private.lapsing(private.clock()) where volunteer_id = ${kit}`;
+			return rows[0]?.n;
+		};
+		expect(await due()).toBe(1);
+		await db.sql`update public.organisations set required_training = '{}' where id = ${organisation.id}`;
+		expect(await due()).toBe(0);
+		await db.sql`update public.volunteers set rather_not = '{}' where account_id = ${kit}`;
+		await run();
+		expect(await told()).toBe(1);
+		// judged again at sending: they would rather not, since
+		const judged = async () =>
+			(
+				await db.sql<{ why: string | null }[]>`
+					select private.mail_held_back(o) as why from private.outbox o where template = 'lapse-warning' and to_account = ${kit}`
+			).map(({ why }) => why);
+		expect(await judged()).toEqual([null]);
+		await db.sql`
+			update public.volunteers set rather_not = array(select id from public.task_kinds where 'driving' = any (training))
+			where account_id = ${kit}`;
+		expect(await judged()).toEqual(['nothing runs out any more']);
+	});
+});
+
 describe('The vetting of a group', () => {
 	let lead: string;
 	let group: string;

@@ -166,7 +166,40 @@ describe('The setting', () => {
 	});
 });
 
+/** Who was told of a proposal by mail, and why it would not go now. */
+const told = async (proposal: string) => {
+	const rows = await db.sql<{ to: string; why: string | null; params: object }[]>`
+		select o.to_account as to, private.mail_held_back(o) as why, o.params from private.outbox o
+		where o.template = 'second-look' and o.params ->> 'link' = ${`/desk/second/${proposal}`}`;
+	for (const { params } of rows) expect(params).toEqual({ link: `/desk/second/${proposal}` });
+	return Object.fromEntries(rows.map(({ to, why }) => [to, why]));
+};
+
 describe('One proposes, another agrees', () => {
+	test('whoever may decide it is told, and not whoever proposed it; not once it is over, or they may no more', async () => {
+		const nora = await applies();
+		expect((await decide(grace, nora, 'accepted')).code).toBe('');
+		const { id } = await proposed(nora);
+		expect(await told(id)).toEqual({ [samir]: null, [helen]: null });
+		await db.sql`update public.member_roles set revoked_at = private.clock() where account_id = ${helen}`;
+		expect(await told(id)).toEqual({ [samir]: null, [helen]: 'nothing to look at any more' });
+		await db.sql`update public.member_roles set revoked_at = null where account_id = ${helen}`;
+		await takeBack(grace, id);
+		expect(await told(id)).toEqual({
+			[samir]: 'nothing to look at any more',
+			[helen]: 'nothing to look at any more'
+		});
+		// who is tied to whom it is about may not decide it, and is not told
+		const lee = await applies();
+		await db.sql`
+			update private.referees r set email = 'samir@staff.example.org' from private.applications a
+			where a.id = r.application_id and a.volunteer_id = ${lee} and r.position = 1`;
+		await decide(grace, lee, 'declined');
+		const about = await proposed(lee);
+		expect(await told(about.id)).toEqual({ [helen]: null });
+		await takeBack(grace, about.id);
+	});
+
 	test('nothing happens before the second; then all of it does', async () => {
 		const nora = await applies();
 		expect(await decide(grace, nora, 'accepted', '')).toMatchObject({

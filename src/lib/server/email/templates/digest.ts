@@ -133,6 +133,11 @@ const SAYS: Record<string, { one: string; several: string; page: string }> = {
 		several: 'things about your buddies',
 		page: '/volunteering/together'
 	},
+	'second-look': {
+		one: 'a decision that waits for a second pair of eyes',
+		several: 'decisions that wait for a second pair of eyes',
+		page: '/desk'
+	},
 	'how-it-was': {
 		one: 'a question: how was a visit, for you?',
 		several: 'questions: how was a visit, for you?',
