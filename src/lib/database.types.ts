@@ -208,7 +208,6 @@ export type Database = {
 					organisation_id: string;
 					recorded_at: string;
 					revoked_at: string | null;
-					update_service_consent_at: string | null;
 					valid_from: string;
 					volunteer_id: string;
 					workforce: string;
@@ -224,7 +223,6 @@ export type Database = {
 					organisation_id: string;
 					recorded_at?: string;
 					revoked_at?: string | null;
-					update_service_consent_at?: string | null;
 					valid_from?: string;
 					volunteer_id: string;
 					workforce?: string;
@@ -239,7 +237,6 @@ export type Database = {
 					organisation_id?: string;
 					recorded_at?: string;
 					revoked_at?: string | null;
-					update_service_consent_at?: string | null;
 					valid_from?: string;
 					volunteer_id?: string;
 					workforce?: string;
@@ -2385,6 +2382,15 @@ export type Database = {
 				Args: { p_claim: string; p_once: string; p_version: number };
 				Returns: Json;
 			};
+			give_update_consent: {
+				Args: {
+					p_once: string;
+					p_organisation: string;
+					p_wording: string;
+					p_wording_version: number;
+				};
+				Returns: Json;
+			};
 			glass_card: { Args: { p_concern?: string; p_request?: string }; Returns: Json };
 			glass_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			group_application_by_link: { Args: { p_token: string }; Returns: Json };
@@ -2688,8 +2694,8 @@ export type Database = {
 					p_level: Database['public']['Enums']['check_level'];
 					p_once: string;
 					p_organisation: string;
-					p_update_service?: boolean;
 					p_volunteer: string;
+					p_workforce?: string;
 				};
 				Returns: Json;
 			};
@@ -2726,6 +2732,16 @@ export type Database = {
 					p_shown_on: string;
 					p_version: number;
 					p_volunteer: string;
+				};
+				Returns: Json;
+			};
+			record_look: {
+				Args: {
+					p_check: string;
+					p_looked_on: string;
+					p_next_on?: string;
+					p_once: string;
+					p_result: string;
 				};
 				Returns: Json;
 			};

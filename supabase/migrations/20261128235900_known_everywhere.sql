@@ -61,6 +61,10 @@ create or replace function private.waits_beside(p_me uuid, p_organisation uuid) 
 		from private.changed_sources(p_organisation, null, private.clock()) s
 		group by s.volunteer_id
 		union all
+		select 'look_due', d.volunteer_id, coalesce(private.account_name(d.volunteer_id), 'Somebody'), d.due_at, null,
+			private.supervisor_of(p_organisation, d.volunteer_id), null
+		from private.looks_due(p_organisation, private.clock()) d
+		union all
 		select 'second_eyes', c.id, c.card ->> 'name', c.at, null, null, c.card
 		from (
 			select p.id, p.proposed_at as at, private.proposal_card(p_me, p) as card from private.proposals p
@@ -345,6 +349,11 @@ begin
 			from private.volunteer_consents c join public.organisations t on t.id = c.to_id left join public.organisations f on f.id = c.from_id
 			where c.volunteer_id = v_me
 		),
+		'update_looks', (
+			select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'looked_on', l.looked_on, 'result', l.result, 'next_on', l.next_on,
+				'by', coalesce(private.account_name(l.looked_by), '')) order by l.recorded_at, l.id), '[]'::jsonb)
+			from private.update_looks l join public.organisations o on o.id = l.organisation_id where l.volunteer_id = v_me
+		),
 		'taken_over', (
 			select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'from', f.name, 'item', x.item, 'at', x.taken_at,
 				'consented_at', x.consented_at) order by x.taken_at, x.id), '[]'::jsonb)
@@ -462,6 +471,7 @@ create or replace function private.care_to_erase(p_account uuid) returns boolean
 		or exists (select from private.volunteer_references f where f.volunteer_id = p_account)
 		or exists (select from private.identities_shown i where i.volunteer_id = p_account)
 		or exists (select from private.volunteer_consents c where c.volunteer_id = p_account)
+		or exists (select from private.update_looks l where l.volunteer_id = p_account)
 		or exists (select from private.taken_over t where t.volunteer_id = p_account)
 		or exists (select from private.buddies b where p_account in (b.newer_id, b.older_id))
 		or exists (select from private.peer_circle_members m where m.account_id = p_account)
@@ -488,6 +498,8 @@ begin
 	delete from private.volunteer_references f where f.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.identities_shown i where i.volunteer_id = p_account;
+	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
+	delete from private.update_looks l where l.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
 	delete from private.taken_over t where t.volunteer_id = p_account;
 	get diagnostics v_n = row_count; v_rows := v_rows + v_n;
@@ -985,7 +997,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', c.id, 'level', c.level, 'issued_on', c.issued_on, 'expires_at', c.expires_at, 'clear', c.clear,
 				'by', private.account_name(c.checked_by), 'recorded_at', c.recorded_at, 'revoked_at', c.revoked_at,
-				'update_service', c.update_service_consent_at is not null,
+				'looks', private.looks_at(c.id), 'no_look', private.why_no_look(c, v_now),
 				'workforce', c.workforce, 'taken', private.taken_of('check', c.id),
 				'counts', c.clear and c.revoked_at is null and c.valid_from <= v_now and v_now < c.expires_at
 			) order by c.recorded_at desc, c.id), '[]'::jsonb)

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { idOf, pick } from './ids.ts';
 import { weekday } from '#lib/domain/time/london.ts';
-import { RECORD_WORDING_VERSION, recordWordingKept } from '#lib/domain/volunteers/shared-record.ts';
+import {
+	RECORD_WORDING_VERSION,
+	recordWordingKept,
+	UPDATE_WORDING_VERSION,
+	updateWording
+} from '#lib/domain/volunteers/shared-record.ts';
 import { plus } from './calendar.ts';
 import {
 	grant,
@@ -947,6 +952,7 @@ export function volunteers(world: World): void {
 		opened_at: world.calendar.past(-1, '10:05')
 	});
 	carries(world);
+	agrees(world);
 	together(world);
 }
 
@@ -1003,6 +1009,34 @@ function carries(world: World): void {
 		looked_at: calendar.past(-2, '10:20'),
 		taken_at: calendar.past(-2, '10:27'),
 		taken_by: accountId('colin')
+	});
+}
+
+/** Ruth lets Culver look at the Update Service; Grace has looked once. */
+function agrees(world: World): void {
+	const { calendar } = world;
+	const given = calendar.past(-200, '19:30');
+	world.put('private.volunteer_consents', {
+		id: idOf('consent:ruth:update-service'),
+		volunteer_id: accountId('ruth'),
+		matter: 'update_service',
+		to_id: organisationId('culver'),
+		items: [],
+		wording_version: UPDATE_WORDING_VERSION,
+		wording: updateWording(ORGANISATIONS.culver.name).join('\n'),
+		given_at: given
+	});
+	world.put('private.update_looks', {
+		id: idOf('update-look:ruth'),
+		organisation_id: organisationId('culver'),
+		volunteer_id: accountId('ruth'),
+		check_id: idOf('check:culver:ruth'),
+		consented_at: given,
+		looked_on: calendar.day(-190),
+		result: 'no_new',
+		next_on: calendar.day(175),
+		looked_by: accountId('grace'),
+		recorded_at: calendar.past(-190, '11:05')
 	});
 }
 
@@ -1221,7 +1255,6 @@ function stand(world: World, v: Volunteer, organisation: OrganisationKey, s: Sta
 			expires_at: calendar.at(ends, '12:00'),
 			clear: true,
 			checked_by: by,
-			update_service_consent_at: pick(v.key, 0, 2) ? calendar.at(ends - years, '12:00') : null,
 			revoked_at: null,
 			recorded_at: calendar.at(ends - years, '12:05')
 		});

@@ -25,6 +25,7 @@ const ORDER = [
 	'private.volunteer_consents',
 	'private.record_readings',
 	'private.taken_over',
+	'private.update_looks',
 	'public.trainings',
 	'private.passport_links',
 	'private.groups',

@@ -5,7 +5,9 @@ import { ALL_KINDS, IDENTITY_KINDS } from '#lib/domain/volunteers/identity.ts';
 import {
 	RECORD_ITEMS,
 	RECORD_WORDING_VERSION,
-	recordWordingKept
+	recordWordingKept,
+	UPDATE_WORDING_VERSION,
+	updateWording
 } from '#lib/domain/volunteers/shared-record.ts';
 import { ask, refusal, rpc } from '#support/circle-world.ts';
 import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
@@ -538,5 +540,163 @@ describe('The same record with another organisation, by the volunteer’s consen
 		await db.sql`update public.acceptances set state = 'applied', state_since = private.clock() where organisation_id = ${two.id} and volunteer_id = ${bernard}`;
 		expect(await read()).toEqual([]);
 		expect((await shared()).given[0]?.ended_how).toBe('left');
+	});
+});
+
+describe('The Update Service, by the volunteer’s consent', () => {
+	let one: Organisation;
+	let nesta: string;
+	let check: string;
+
+	/** Wednesday 25 November 2026: Nesta has an enhanced check, and has not been asked yet. */
+	beforeAll(async () => {
+		await freezeClock(db.sql, '2026-11-25T09:00:00Z');
+		one = await makeOrganisation(db.sql);
+		nesta = await makeVolunteer(db.sql, one, { name: 'Nesta Bowen' });
+		const [row] = await db.sql<{ id: string }[]>`
+			update public.checks set level = 'enhanced', valid_from = '2026-01-01' where volunteer_id = ${nesta} returning id`;
+		check = row?.id ?? '';
+	});
+
+	const agree = (more: object = {}, who = nesta) =>
+		refusal(db, who, 'give_update_consent', {
+			p_organisation: one.id,
+			p_wording: updateWording('The hospice').join('\n'),
+			p_wording_version: UPDATE_WORDING_VERSION,
+			...more
+		});
+	const look = (more: object = {}, who = one.coordinator) =>
+		refusal(db, who, 'record_look', {
+			p_check: check,
+			p_looked_on: '2026-11-25',
+			p_result: 'no_new',
+			p_next_on: '2027-05-25',
+			...more
+		});
+	type Checks = {
+		organisations: {
+			agreed: { id: string; wording: string } | null;
+			checks: { looks: { result: string; by: string; looked_on: string }[] }[];
+		}[];
+	};
+	const theirs = async () => (await ask<Checks>(db, nesta, 'my_checks_page', {})).organisations[0];
+	const waits = async () =>
+		(
+			await ask<{ beside: { kind: string; id: string }[] }>(db, one.coordinator, 'desk_page', {
+				p_organisation: one.id
+			})
+		).beside.filter(({ kind }) => kind === 'look_due');
+
+	test('the words that are kept are the newest that the database knows', async () => {
+		const [row] =
+			await db.sql`select max(version) as newest from private.volunteer_wordings where matter = 'update_service'`;
+		expect(row?.newest).toBe(UPDATE_WORDING_VERSION);
+	});
+
+	test('R2: nobody looks before they agree, and nobody agrees but the volunteer', async () => {
+		expect(await waits()).toEqual([]);
+		expect(await look()).toBe('PT409 consent');
+		for (const who of [one.coordinator, amina]) expect(await agree({}, who)).toBe('PT404');
+		expect(await agree({ p_organisation: other.id })).toBe('PT404');
+		expect(await agree({ p_wording_version: 0 })).toBe('PT409 stale');
+		expect(await agree({ p_wording: '' })).toBe('PT409 stale');
+		expect(await agree()).toBe('');
+		expect(await agree()).toBe('PT409 stale');
+		expect((await theirs())?.agreed?.wording).toContain('A person looks, never a machine.');
+		// agreed to and never looked at: it waits
+		expect(await waits()).toMatchObject([{ id: nesta }]);
+	});
+
+	test.each([
+		['a day to come', { p_looked_on: '2026-11-26' }, 'PT422 looked'],
+		['no day', { p_looked_on: null }, 'PT422 looked'],
+		['a day before they agreed', { p_looked_on: '2026-11-24' }, 'PT422 looked'],
+		['no answer', { p_result: '' }, 'PT422 result'],
+		['no next look', { p_next_on: null }, 'PT422 next'],
+		['a next look today', { p_next_on: '2026-11-25' }, 'PT422 next'],
+		['a next look in two years', { p_next_on: '2028-11-25' }, 'PT422 next']
+	])('refuses %s', async (_, more, answer) => expect(await look(more)).toBe(answer));
+
+	test.each([
+		['a basic check', `level = 'basic'`, 'PT409 level'],
+		['another workforce', `workforce = 'children'`, 'PT409 workforce'],
+		['one that was not suitable', 'clear = false', 'PT409 over'],
+		['one that has run out', `expires_at = '2026-11-25T09:00:00Z'`, 'PT409 over']
+	])('refuses a look for %s', async (_, change, answer) => {
+		await db.sql.unsafe(
+			`create table private.kept as select * from public.checks where id = '${check}'`
+		);
+		await db.sql.unsafe(`update public.checks set ${change} where id = '${check}'`);
+		expect(await look()).toBe(answer);
+		expect(await waits()).toEqual([]);
+		await db.sql.unsafe(
+			`update public.checks c set level = k.level, workforce = k.workforce, clear = k.clear, expires_at = k.expires_at from private.kept k where k.id = c.id`
+		);
+		await db.sql.unsafe('drop table private.kept');
+	});
+
+	test('a level that nothing arranged makes lawful is not looked at', async () => {
+		await db.sql`delete from public.organisation_task_kinds where organisation_id = ${one.id} and kind_id not in ('dog', 'meal')`;
+		expect(await look()).toBe('PT409 level');
+		await db.sql`insert into public.organisation_task_kinds select ${one.id}, k.id from public.task_kinds k on conflict do nothing`;
+	});
+
+	test('each look is written down for the volunteer; the next waits on the desk on its day, and not after it is withdrawn', async () => {
+		for (const who of [amina, other.coordinator]) expect(await look({}, who)).toBe('PT404');
+		expect(await look({}, nesta)).toBe('PT404');
+		expect(await look()).toBe('');
+		expect((await theirs())?.checks[0]?.looks).toMatchObject([
+			{ result: 'no_new', by: 'Grace Adeyemi', looked_on: '2026-11-25' }
+		]);
+		expect(await waits()).toEqual([]);
+		await db.sql`update auth.sessions set created_at = '2027-05-24T22:00:00Z', updated_at = '2027-05-24T22:00:00Z'`;
+		await freezeClock(db.sql, '2027-05-24T22:59:59.999999Z');
+		expect(await waits()).toEqual([]);
+		await freezeClock(db.sql, '2027-05-24T23:00:00Z');
+		expect(await waits()).toMatchObject([{ id: nesta }]);
+		const consent = (await theirs())?.agreed?.id ?? '';
+		expect(await refusal(db, nesta, 'withdraw_volunteer_consent', { p_consent: consent })).toBe('');
+		expect(await waits()).toEqual([]);
+		expect(await look({ p_looked_on: '2027-05-25', p_next_on: '2027-11-25' })).toBe(
+			'PT409 consent'
+		);
+		// what was looked at stays, for both to read
+		expect((await theirs())?.checks[0]?.looks).toHaveLength(1);
+	});
+
+	test('something new ends the check at once; nobody is looked up by a machine', async () => {
+		expect(await agree()).toBe('');
+		expect(
+			await look({ p_looked_on: '2027-05-25', p_result: 'not_subscribed', p_next_on: null })
+		).toBe('');
+		expect(await waits()).toEqual([]);
+		expect(await look({ p_looked_on: '2027-05-25', p_result: 'new', p_next_on: null })).toBe('');
+		const [row] = await db.sql`
+			select revoked_at = private.clock() as ended, private.check_valid(${nesta}, ${one.id}, 'enhanced', private.clock()) as valid
+			from public.checks where id = ${check}`;
+		expect(row).toEqual({ ended: true, valid: false });
+		expect(await look({ p_looked_on: '2027-05-25' })).toBe('PT409 over');
+		const jobs = await db.sql<{ name: string }[]>`
+			select p.proname as name from pg_proc p where p.prosrc ~ 'update_looks' and p.prosrc ~ 'insert'`;
+		expect(jobs.map(({ name }) => name)).toEqual(['record_look']);
+	});
+
+	test('a check made for another workforce is not recorded; a basic one has none', async () => {
+		const record = (more: object) =>
+			refusal(db, one.coordinator, 'record_check', {
+				p_organisation: one.id,
+				p_volunteer: nesta,
+				p_level: 'enhanced',
+				p_issued_on: '2027-05-01',
+				p_expires_on: '2028-05-01',
+				p_clear: true,
+				p_workforce: 'adults',
+				...more
+			});
+		for (const p_workforce of ['children', 'other', '', null]) {
+			expect(await record({ p_workforce })).toBe('PT422 workforce');
+		}
+		expect(await record({ p_level: 'basic', p_workforce: null })).toBe('');
+		expect(await record({ p_workforce: 'both' })).toBe('');
 	});
 });

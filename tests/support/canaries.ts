@@ -619,6 +619,9 @@ export const CLOSED: Record<string, string> = {
 	'private.volunteer_consents.': 'Closed choices, and the site’s own words.',
 	'private.record_readings.items': 'Closed choices.',
 	'private.taken_over.item': 'A closed choice.',
+	'private.update_looks.result': 'A closed choice.',
+	'private.concern_notes.kind': 'A closed choice.',
+	'private.concern_notes.step': 'A closed choice.',
 	'public.checks.workforce': 'A closed choice.',
 	'private.volunteer_references.facts':
 		'Days, counts, keys of the catalogue, a level; whose they are: references-asked.test.ts.',

@@ -346,6 +346,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${VOLUNTEER}/talk`, as: 'grace' },
 	...asking(`${VOLUNTEER}/identity`, 'grace'),
 	{ path: `${VOLUNTEER}/identity/no-longer`, as: 'grace' },
+	...asking(`${VOLUNTEER}/check/${idOf('check:culver:ruth')}/look`, 'grace'),
 	{ path: `${VOLUNTEER}/check`, as: 'grace' },
 	{ path: `${VOLUNTEER}/check`, as: 'grace', state: 'errors', press: 'main form button' },
 	{ path: `${VOLUNTEER}/training`, as: 'grace' },

@@ -394,6 +394,10 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...ofRuth,
 		with: { ...ruth, check: idOf('check:culver:ruth') }
 	},
+	'/desk/volunteers/[id]/check/[check]/look': {
+		...ofRuth,
+		with: { ...ruth, check: idOf('check:culver:ruth') }
+	},
 	'/desk/volunteers/[id]/training/[training]': {
 		...ofRuth,
 		with: { ...ruth, training: idOf('training:culver:ruth:safeguarding') }

@@ -404,6 +404,14 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 				'Look at it',
 				`/desk/volunteers/${thing.id}/reference`
 			);
+		case 'look_due':
+			return said(
+				'A volunteer',
+				`${thing.name}: look at the Update Service`,
+				'They have agreed to it. Look there yourself, and record what it answered.',
+				'Go to the check',
+				`/desk/volunteers/${thing.id}#checks`
+			);
 		case 'source_changed':
 			return said(
 				'A volunteer',

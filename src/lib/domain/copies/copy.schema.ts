@@ -335,6 +335,16 @@ export const accountCopy = z.object({
 			)
 		})
 	),
+	/** Each look at the Update Service. */
+	update_looks: z.array(
+		z.object({
+			organisation,
+			looked_on: z.string(),
+			result: z.enum(['no_new', 'new', 'not_subscribed']),
+			next_on: maybe,
+			by: z.string()
+		})
+	),
 	/** What an organisation took over as its own from another. */
 	taken_over: z.array(
 		z.object({

@@ -42,6 +42,7 @@ export const BESIDE = [
 	'hours_said',
 	'reference_asked',
 	'source_changed',
+	'look_due',
 	'second_eyes'
 ] as const;
 

@@ -4,6 +4,7 @@ import { IDENTITIES } from './application.ts';
 import { CHECK_LEVELS } from '#lib/domain/organisations/organisation.ts';
 import { postcodeProblem, readPostcode } from '#lib/domain/places/postcode.ts';
 import { LANGUAGES } from '#lib/domain/tasks/requirements.ts';
+import { LOOK_RESULTS, WORKFORCES } from './shared-record.ts';
 import { MOST_A_DAY, TRAVEL_MILES, WEEKLY_MINUTES, type WeekWindow } from './profile.ts';
 
 /** The forms with which coordinators keep volunteers. The database judges again. */
@@ -114,7 +115,7 @@ export const check = z
 		once,
 		level: z.string().default(''),
 		clear: z.string().default(''),
-		update: z.string().default(''),
+		workforce: z.string().default(''),
 		...dayParts('issued'),
 		...dayParts('expires')
 	})
@@ -122,7 +123,11 @@ export const check = z
 		once: fields.once,
 		level: oneOf(fields, 'level', CHECK_LEVELS, 'Choose the level.', context),
 		clear: oneOf(fields, 'clear', ['yes', 'no'], 'Say what was decided.', context) === 'yes',
-		updateService: fields.update !== '',
+		// a basic check is made for no workforce
+		workforce:
+			fields.level === 'basic'
+				? ('adults' as const)
+				: oneOf(fields, 'workforce', WORKFORCES, 'Say for which workforce it was made.', context),
 		issuedOn: dayIn(fields, 'issued', 'Give the day on the certificate.', context),
 		expiresOn: dayIn(fields, 'expires', 'Give the day on which it is looked at again.', context)
 	}));
@@ -146,6 +151,27 @@ export const identity = z
 			kind: fields.kind,
 			shownOn,
 			reviewOn: dayOf(fields, 'review') === '' ? null : dayIn(fields, 'review', '', context)
+		};
+	});
+
+export const look = z
+	.object({
+		once,
+		result: z.string().default(''),
+		...dayParts('looked'),
+		...dayParts('next')
+	})
+	.transform((fields, context) => {
+		const lookedOn = dayIn(fields, 'looked', 'Give the day you looked.', context);
+		const result = oneOf(fields, 'result', LOOK_RESULTS, 'Say what the service answered.', context);
+		return {
+			once: fields.once,
+			lookedOn,
+			result,
+			nextOn:
+				fields.result === 'no_new'
+					? dayIn(fields, 'next', 'Give the day of the next look.', context)
+					: null
 		};
 	});
 

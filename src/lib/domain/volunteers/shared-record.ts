@@ -12,6 +12,13 @@ export type TakenItem = (typeof TAKEN_ITEMS)[number];
 export const WORKFORCES = ['adults', 'both', 'children', 'other'] as const;
 export type Workforce = (typeof WORKFORCES)[number];
 
+/** What the Update Service answers. */
+export const LOOK_RESULTS = ['no_new', 'new', 'not_subscribed'] as const;
+export type LookResult = (typeof LOOK_RESULTS)[number];
+
+/** Why it may not be looked at for a check: the words of private.why_no_look. */
+export const NO_LOOK = ['over', 'level', 'workforce', 'consent'] as const;
+
 /**
  * The version of the words below. What was shown is kept with each consent, so a version is never edited: a change is a
  * new one, with a row of private.volunteer_wordings that says what changed.
@@ -69,6 +76,21 @@ export function recordWordingKept(from: string, to: string, items: readonly Reco
 		...terms
 	].join('\n');
 }
+
+/** The version of the words about the Update Service; kept in the same way. */
+export const UPDATE_WORDING_VERSION = 1;
+
+/** What somebody agrees to, as it is shown and kept. */
+export function updateWording(organisation: string): readonly string[] {
+	return [
+		`A coordinator of ${organisation} may look at the DBS Update Service, to see whether anything has changed since your certificate.`,
+		'A person looks, never a machine. The service answers only that there is nothing new, that there is something new, or that you have not subscribed: not what it is.',
+		'Each look is written down, and you see who looked, when, and what it answered. Where there is something new, a new check is needed before you go on.',
+		`It lasts until you withdraw it or stop with ${organisation}. You need not agree: then a new check is made when it is time.`
+	];
+}
+
+export const updateConsent = z.object({ once: z.uuid(), organisation: z.uuid() });
 
 const once = z.uuid({ error: 'Please open the page again and send it from there.' });
 const several = z.preprocess(

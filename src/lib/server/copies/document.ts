@@ -4,6 +4,7 @@ import type { Details } from '#lib/domain/people/details.ts';
 import { scopeShort } from '#lib/domain/consent/scopes.ts';
 import type { Scope } from '#lib/domain/people/details.ts';
 import { localDate } from '#lib/domain/time/london.ts';
+import { lookSaid } from '#lib/format/checks.ts';
 import { dateAndTime, dayName, fullDate } from '#lib/format/dates.ts';
 import { detailSaid } from '#lib/format/details.ts';
 import { shownHow } from '#lib/format/identity.ts';
@@ -508,6 +509,13 @@ export function accountDocument(copy: AccountCopy): string {
 										`${when(one.given_at)}, ${one.to}${one.from ? `, of what ${one.from} has on record` : ', the Update Service'}${one.ended_at ? `; it ended ${when(one.ended_at)}` : ''}. Version ${one.version} of these words: ${one.wording.replaceAll('\n', ' ')} ${one.readings.map(({ by, at }) => `Read by ${by || 'somebody'} ${when(at)}.`).join(' ')}`
 								),
 								'Nothing.'
+							),
+							bullets(
+								copy.update_looks.map(
+									(one) =>
+										`${one.organisation}: ${lookSaid({ ...one, lookedOn: one.looked_on, nextOn: one.next_on, by: one.by || null })}`
+								),
+								'The Update Service was not looked at.'
 							),
 							bullets(
 								copy.taken_over.map(

@@ -7,12 +7,28 @@ import {
 	type AcceptanceState
 } from '#lib/domain/volunteers/acceptance.state.ts';
 import { IDENTITIES, TRAVELS, type Identity } from '#lib/domain/volunteers/application.ts';
-import { RECORD_ITEMS, TAKEN_ITEMS } from '#lib/domain/volunteers/shared-record.ts';
+import {
+	LOOK_RESULTS,
+	NO_LOOK,
+	RECORD_ITEMS,
+	TAKEN_ITEMS,
+	WORKFORCES,
+	type LookResult,
+	type Workforce
+} from '#lib/domain/volunteers/shared-record.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
 import { proposalRow, proposedRow } from './proposals.ts';
 import { asker, frame, slot } from './desk-rows.ts';
+
+/** One look at the Update Service. */
+export const lookRow = z.object({
+	looked_on: z.string(),
+	result: z.enum(LOOK_RESULTS),
+	next_on: z.string().nullable(),
+	by: z.string().nullable()
+});
 
 /** On what a record rests that was taken over from another organisation. */
 export const takenRow = z
@@ -251,7 +267,9 @@ const pageRow = z
 				by: z.string().nullable(),
 				recorded_at: z.string(),
 				revoked_at: z.string().nullable(),
-				update_service: z.boolean(),
+				workforce: z.enum(WORKFORCES),
+				no_look: z.enum(NO_LOOK).nullable(),
+				looks: z.array(lookRow),
 				taken: takenRow,
 				counts: z.boolean()
 			})
@@ -384,7 +402,7 @@ export async function recordCheck(
 		issuedOn: string;
 		expiresOn: string;
 		clear: boolean;
-		updateService: boolean;
+		workforce: Workforce;
 	}
 ): Promise<void> {
 	await call(db, 'record_check', {
@@ -393,7 +411,27 @@ export async function recordCheck(
 		p_issued_on: typed.issuedOn,
 		p_expires_on: typed.expiresOn,
 		p_clear: typed.clear,
-		p_update_service: typed.updateService
+		p_workforce: typed.workforce
+	});
+}
+
+/** That somebody looked at the Update Service for a check, and what it answered. */
+export async function recordLook(
+	db: Db,
+	typed: {
+		once: string;
+		check: string;
+		lookedOn: string;
+		result: LookResult;
+		nextOn: string | null;
+	}
+): Promise<void> {
+	await call(db, 'record_look', {
+		p_once: typed.once,
+		p_check: typed.check,
+		p_looked_on: typed.lookedOn,
+		p_result: typed.result,
+		p_next_on: typed.nextOn
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { CheckLevel } from '#lib/domain/organisations/organisation.ts';
+import type { Workforce } from '#lib/domain/volunteers/shared-record.ts';
 import { recordCheck, type Whose } from '#lib/server/db/volunteers.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 
@@ -10,7 +11,7 @@ export async function noteCheck(
 		issuedOn: string;
 		expiresOn: string;
 		clear: boolean;
-		updateService: boolean;
+		workforce: Workforce;
 	}
 ): Promise<void> {
 	await recordCheck(db, given);

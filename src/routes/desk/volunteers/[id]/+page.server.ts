@@ -7,7 +7,7 @@ import { isJoining, needsSecond } from '#lib/domain/volunteers/acceptance.state.
 import { SEVERAL } from '#lib/domain/volunteers/several.ts';
 import { titlesOf } from '#lib/domain/volunteers/application.ts';
 import { milesOf } from '#lib/domain/volunteers/profile.ts';
-import { checkDates, checkWord, lastDay } from '#lib/format/checks.ts';
+import { checkDates, checkWord, lastDay, lookSaid } from '#lib/format/checks.ts';
 import { shownHow, shownWhen } from '#lib/format/identity.ts';
 import { answerSaid, IDENTITY_WORDS, travelsSaid } from '#lib/format/application.ts';
 import { dateAndTime, dayAndMonth, fullDate, longDate } from '#lib/format/dates.ts';
@@ -74,6 +74,14 @@ function conditions(chosen: readonly string[]): string {
 		)
 	);
 }
+
+const NO_LOOK_SAID: Record<'level' | 'workforce' | 'consent', string> = {
+	level:
+		'The Update Service may not be looked at: nothing that you arrange makes this level lawful.',
+	workforce: 'The Update Service may not be looked at: it was made for work with others.',
+	consent:
+		'The Update Service may not be looked at: they have not agreed, which they do from their own page.'
+};
 
 export const load: PageServerLoad = async (event) => {
 	const viewer = requireRole(event, 'coordinator');
@@ -182,7 +190,14 @@ export const load: PageServerLoad = async (event) => {
 			word: checkWord(check),
 			dates: checkDates(check),
 			taken: takenSaid(check.taken),
-			by: `Recorded by ${check.by ?? 'a coordinator'} on ${fullDate(localDate(check.recordedAt))}.${check.updateService ? ' May be looked at through the Update Service.' : ''}`
+			looks: check.looks.map(lookSaid),
+			mayLook: check.noLook === null,
+			// of what is over nothing is said: it is looked at for nobody
+			noLook:
+				check.noLook && check.noLook !== 'over' && check.level !== 'basic'
+					? NO_LOOK_SAID[check.noLook]
+					: null,
+			by: `Recorded by ${check.by ?? 'a coordinator'} on ${fullDate(localDate(check.recordedAt))}.`
 		})),
 		trainings: found.trainings.map((training) => ({
 			id: training.id,

@@ -6,6 +6,8 @@ import {
 	rulesUnknown
 } from '#lib/domain/organisations/organisation.ts';
 import { check } from '#lib/domain/volunteers/keeping.schema.ts';
+import { WORKFORCES } from '#lib/domain/volunteers/shared-record.ts';
+import { WORKFORCE_WORDS } from '#lib/format/shared-record.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { newOnce, parseForm } from '#lib/server/form.ts';
 import { invalid, refuse } from '#lib/server/respond.ts';
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		name: found.volunteer.name,
 		required: requiredCheck === 'none' ? null : CHECK_WORDS[requiredCheck],
 		rules: known ? rulesUnknown(known) : null,
+		workforces: WORKFORCES.map((value) => ({ value, label: WORKFORCE_WORDS[value] })),
 		levels: CHECK_LEVELS.slice(1, CHECK_LEVELS.indexOf(highestLevel) + 1).map((level) => ({
 			value: level,
 			label: CHECK_WORDS[level]
