@@ -11,7 +11,7 @@ create table private.update_looks (
 	id uuid primary key default gen_random_uuid(),
 	organisation_id uuid not null references public.organisations (id),
 	volunteer_id uuid not null references public.volunteers (account_id),
-	check_id uuid not null references public.checks (id),
+	check_id uuid not null references public.checks (id) on delete cascade,
 	consented_at timestamptz not null,
 	looked_on date not null,
 	result text not null check (result in ('no_new', 'new', 'not_subscribed')),
