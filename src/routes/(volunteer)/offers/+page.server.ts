@@ -60,7 +60,7 @@ const ANSWERED: Record<AnsweredOffer['state'], string> = {
 	accepted: 'You said yes',
 	declined: 'You said not this time',
 	expired: 'It ended before you answered. Nothing is held against you.',
-	withdrawn: 'Somebody else said yes first, or it was no longer needed.'
+	withdrawn: 'It was settled without you: somebody else said yes first, or it could not go on.'
 };
 
 export const load: PageServerLoad = async (event) => {
