@@ -467,11 +467,23 @@ describe('A vetted group in the directory', () => {
 			select t.slug from public.directory_attributes a join public.directory_taxonomy_terms t on t.id = a.term_id
 			where a.service_id = ${service?.id ?? ''}`;
 		expect(kinds).toEqual([{ slug: 'faith' }]);
+		// found by its name, in the list and on the map beside it, in the middle of its area
+		const search = { p_near: 'PO38-1', p_words: 'Shorwell Bakers', p_filters: [], p_page: 1 };
+		const found = await ask<{ entries: object[] }>(db, null, 'directory_page', search);
+		const [centre] = await db.sql<{ latitude: number; longitude: number }[]>`
+			select d.latitude, d.longitude from public.areas a, private.degrees_of(a.centre) as d where a.id = 'PO38-1'`;
+		expect(found.entries).toMatchObject([
+			{
+				id: service?.id,
+				at: [expect.closeTo(centre?.latitude ?? 0, 4), expect.closeTo(centre?.longitude ?? 0, 4)]
+			}
+		]);
 		expect(await show(lead, id)).toBe('PT409 shown');
 		// and the yes is taken back as easily
 		expect(await refusal(db, host.coordinator, 'unshow_group', page)).toBe('PT404');
 		expect(await refusal(db, lead, 'unshow_group', page)).toBe('');
 		expect(await shown(id)).toEqual([false]);
+		expect(await ask(db, null, 'directory_page', search)).toMatchObject({ entries: [] });
 	});
 
 	test('it is off when its vetting has run out, back when somebody has looked again, and gone when it leaves', async () => {
