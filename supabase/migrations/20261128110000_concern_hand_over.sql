@@ -606,7 +606,7 @@ declare
 	v_now timestamptz := private.clock();
 	v_concern private.concerns;
 	v_holder uuid;
-	v_to jsonb := '[]';
+	v_to jsonb := '[]'::jsonb;
 begin
 	delete from private.lead_absences a
 	where a.until < (v_now at time zone 'Europe/London')::date or not exists (
