@@ -59,6 +59,7 @@ describe('volunteers as a coordinator keeps them, without script', () => {
 		expect(await page.locator('#issued').inputValue()).toBe('31');
 
 		await page.locator('input[name=level]').last().check();
+		await page.getByRole('radio', { name: 'For work with adults', exact: true }).check();
 		await day(page, 'What day is on the certificate?', ['28', '2', String(year - 1)]);
 		await day(page, 'When is it looked at again?', ['1', '2', String(year + 2)]);
 		await page.getByRole('button', { name: 'Record it' }).click();

@@ -133,7 +133,7 @@ describe('a hospice begins, on an empty database', () => {
 				await ruth.press(step);
 			}
 			await ruth.follow('Record a check');
-			await ruth.choose(/^Enhanced check/, /^Suitable/);
+			await ruth.choose(/^Enhanced check/, 'For work with adults', /^Suitable/);
 			await ruth.day('issued', before);
 			await ruth.day('expires', inDays(700));
 			await ruth.press('Record it');

@@ -423,6 +423,7 @@ describe.each([
 					await desk.page.locator(`[name="${field}-${part}"]`).fill(value[i] ?? '');
 				}
 			}
+			await desk.page.getByRole('radio', { name: 'For work with adults', exact: true }).check();
 			await desk.page.getByRole('radio', { name: /^Suitable/ }).check();
 			await desk.page.getByRole('button', { name: 'Record it' }).click();
 			await desk.page.waitForURL(new RegExp(`/desk/volunteers/${id}`));
