@@ -2171,6 +2171,16 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			close_incident: {
+				Args: {
+					p_changes?: string;
+					p_incident: string;
+					p_learnt: string;
+					p_once: string;
+					p_version: number;
+				};
+				Returns: Json;
+			};
 			close_my_account: { Args: { p_once: string }; Returns: Json };
 			close_request: {
 				Args: { p_once: string; p_reason: string; p_request: string; p_version: number };
@@ -2442,6 +2452,12 @@ export type Database = {
 				Returns: Json;
 			};
 			hours_page: { Args: Record<PropertyKey, never>; Returns: Json };
+			incident_form: { Args: { p_task?: string }; Returns: Json };
+			incident_page: { Args: { p_incident: string }; Returns: Json };
+			incidents_page: {
+				Args: { p_closed?: boolean; p_page?: number; p_search?: string; p_what?: string };
+				Returns: Json;
+			};
 			invitation_page: { Args: { p_token: string }; Returns: Json };
 			invite_lead: { Args: { p_email: string; p_group: string; p_once: string }; Returns: Json };
 			invite_member: {
@@ -2525,6 +2541,7 @@ export type Database = {
 			mark_missed: { Args: { p_once: string; p_task: string }; Returns: Json };
 			my_checks_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_circles: { Args: Record<PropertyKey, never>; Returns: Json };
+			my_incidents_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_reference_page: { Args: { p_reference: string }; Returns: Json };
 			my_sessions_page: { Args: Record<PropertyKey, never>; Returns: Json };
 			my_subject_requests_page: { Args: { p_person?: string }; Returns: Json };
@@ -2643,6 +2660,10 @@ export type Database = {
 					p_reach?: string;
 					p_words: string;
 				};
+				Returns: Json;
+			};
+			read_incident: {
+				Args: { p_incident: string; p_once: string; p_version: number };
 				Returns: Json;
 			};
 			ready: { Args: Record<PropertyKey, never>; Returns: boolean };
@@ -2799,6 +2820,10 @@ export type Database = {
 			};
 			remove_volunteer_exception: {
 				Args: { p_exception: string; p_once: string; p_organisation: string };
+				Returns: Json;
+			};
+			reopen_incident: {
+				Args: { p_incident: string; p_once: string; p_version: number };
 				Returns: Json;
 			};
 			report_death: { Args: { p_once: string; p_person: string; p_words?: string }; Returns: Json };
@@ -3371,6 +3396,22 @@ export type Database = {
 					p_person: string;
 					p_scope: Database['public']['Enums']['scope'];
 					p_version: number;
+				};
+				Returns: Json;
+			};
+			write_incident: {
+				Args: {
+					p_day: string;
+					p_done?: string;
+					p_hurt: string;
+					p_near_miss: boolean;
+					p_once: string;
+					p_organisation?: string;
+					p_place: string;
+					p_task?: string;
+					p_time?: string;
+					p_what: string;
+					p_words: string;
 				};
 				Returns: Json;
 			};

@@ -65,6 +65,11 @@ create or replace function private.waits_beside(p_me uuid, p_organisation uuid) 
 			private.supervisor_of(p_organisation, d.volunteer_id), null
 		from private.looks_due(p_organisation, private.clock()) d
 		union all
+		select 'incident_new', i.id, coalesce(private.account_name(i.written_by), 'Somebody'), i.written_at, null, null, null
+		from private.incidents i
+		where i.organisation_id = p_organisation and i.seen_at is null
+			and (i.person_id is null or i.person_id not in (select private.closed_people(p_me, p_organisation)))
+		union all
 		select 'second_eyes', c.id, c.card ->> 'name', c.at, null, null, c.card
 		from (
 			select p.id, p.proposed_at as at, private.proposal_card(p_me, p) as card from private.proposals p
@@ -440,6 +445,13 @@ begin
 				order by h.at, h.id), '[]'::jsonb)
 			from private.hour_corrections h join public.organisations o on o.id = h.organisation_id where h.volunteer_id = v_me
 		),
+		'incidents_written', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'organisation', o.name, 'at', i.written_at, 'near_miss', i.near_miss, 'happened_on', i.happened_on, 'words', i.words, 'done', i.done,
+				'closed_at', i.closed_at, 'learnt', case when i.closed_at is not null then i.learnt else '' end
+			) order by i.written_at, i.id), '[]'::jsonb)
+			from private.incidents i join public.organisations o on o.id = i.organisation_id where i.written_by = v_me
+		),
 		'references_asked_for', (
 			select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'asked_at', f.asked_at, 'purpose', f.purpose, 'wanted_by', f.wanted_by,
 				'answer', f.answer, 'answered_at', f.answered_at, 'words', f.words, 'reason', f.reason, 'facts', f.facts, 'writer', f.writer)
@@ -706,6 +718,11 @@ begin
 		when 'volunteer_references' then
 			delete from private.volunteer_references f where f.id in (
 				select x.id from private.volunteer_references x where p_at >= coalesce(x.answered_at, x.asked_at) + v_keeps limit 1000
+			);
+			get diagnostics v_n = row_count;
+		when 'incidents' then
+			delete from private.incidents i where i.id in (
+				select x.id from private.incidents x where x.written_at <= v_before and p_at >= x.written_at + v_keeps limit 1000
 			);
 			get diagnostics v_n = row_count;
 		when 'retention_runs' then

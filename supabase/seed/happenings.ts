@@ -24,6 +24,7 @@ export function happenings(world: World, ledger: Ledger): void {
 	family(world);
 	death(world);
 	concerns(world);
+	incidents(world);
 	emergencies(world);
 	refusals(world);
 }
@@ -946,6 +947,102 @@ function emergencies(world: World): void {
 		reason:
 			'A man rings and asks when she is alone. I must know who is in the house before I ring her.',
 		unsafe: 'Whoever rings may be reading her mail.'
+	});
+}
+
+/** What went wrong, or nearly did: one that nobody has read yet, one that was learnt from, one of the work. */
+function incidents(world: World): void {
+	const { calendar } = world;
+	const add = (
+		key: string,
+		of: {
+			task: [string, number, string] | null;
+			by: string;
+			near: boolean;
+			what: string;
+			place: string;
+			hurt: string;
+			day: number;
+			time: string | null;
+			words: string;
+			done: string;
+			written: Date;
+			seen?: [string, Date];
+			closed?: [string, Date, learnt: string, changes: string];
+		}
+	) =>
+		world.put('private.incidents', {
+			id: idOf(`incident:${key}`),
+			organisation_id: organisationId('culver'),
+			written_by: accountId(of.by),
+			task_id: of.task ? taskId(of.task[0], of.task[1]) : null,
+			person_id: of.task ? personId(of.task[2]) : null,
+			near_miss: of.near,
+			what: of.what,
+			place: of.place,
+			hurt: of.hurt,
+			happened_on: calendar.day(of.day),
+			happened_at: of.time,
+			words: of.words,
+			done: of.done,
+			written_at: of.written,
+			seen_by: of.seen ? accountId(of.seen[0]) : null,
+			seen_at: of.seen?.[1] ?? null,
+			learnt: of.closed?.[2] ?? '',
+			changes: of.closed?.[3] ?? '',
+			closed_by: of.closed ? accountId(of.closed[0]) : null,
+			closed_at: of.closed?.[1] ?? null,
+			version: 1,
+			updated_at: of.closed?.[1] ?? of.seen?.[1] ?? of.written
+		});
+	add('stairs', {
+		task: ['reg-company', 0, 'reg'],
+		by: 'gurdeep',
+		near: false,
+		what: 'fall',
+		place: 'home',
+		hurt: 'slightly',
+		day: -30,
+		time: '12:40',
+		words:
+			'I missed the step down into the kitchen, which is the colour of the floor. A grazed hand.',
+		done: 'Washed it there. A plaster.',
+		written: calendar.past(-30, '17:20'),
+		seen: ['grace', calendar.past(-29, '09:05')],
+		closed: [
+			'grace',
+			calendar.past(-26, '11:30'),
+			'The step is hard to see when coming in from the light.',
+			'White tape on its edge, put there with his yes. We ask about steps on a first visit.'
+		]
+	});
+	add('dog', {
+		task: ['halina-dog', 0, 'halina'],
+		by: 'tomasz',
+		near: true,
+		what: 'animal',
+		place: 'outside',
+		hurt: 'nobody',
+		day: -2,
+		time: '16:10',
+		words:
+			'The lead’s clip came open by the road. The dog came back when I called, but a van had to brake.',
+		done: 'Tied the lead with a knot, and walked back the other way.',
+		written: calendar.past(-2, '18:05')
+	});
+	add('key', {
+		task: null,
+		by: 'samir',
+		near: false,
+		what: 'thing',
+		place: 'venue',
+		hurt: 'nobody',
+		day: -8,
+		time: null,
+		words: 'The key of the store cupboard was gone for a day. It was in the kettle’s box.',
+		done: 'Found, and hung where it belongs.',
+		written: calendar.past(-7, '10:15'),
+		seen: ['samir', calendar.past(-7, '10:15')]
 	});
 }
 

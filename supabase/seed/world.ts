@@ -76,6 +76,7 @@ const ORDER = [
 	'private.peer_circle_days_off',
 	'private.peer_circle_members',
 	'private.death_reports',
+	'private.incidents',
 	'private.concerns',
 	'private.concern_notes',
 	'private.glass_searches',

@@ -30,6 +30,12 @@ const KEPT: Record<string, string> = {
 	'private.concerns.raiser_words': 'A worry about somebody’s safety',
 	'private.concerns.reach': 'A worry about somebody’s safety',
 	'private.concern_notes.words': 'A worry about somebody’s safety',
+	...Object.fromEntries(
+		['words', 'done', 'learnt', 'changes'].map((column) => [
+			`private.incidents.${column}`,
+			'What went wrong on a visit or nearly did'
+		])
+	),
 	'public.tasks.zone': 'In which time zone a visit was: no words of anybody’s',
 	'private.request_events.event': 'The name of a step, from a list in the code',
 	'private.task_events.event': 'The name of a step, from a list in the code',
@@ -127,6 +133,10 @@ async function fill(db: TestDatabase): Promise<void> {
 		values (${concern?.id ?? ''}, ${accountId('nkechi')}, 'Something')`;
 	await sql`
 		insert into private.concern_readings (concern_id, by_account) values (${concern?.id ?? ''}, ${accountId('nkechi')})`;
+	await sql`
+		insert into private.incidents (organisation_id, written_by, task_id, person_id, near_miss, what, place, hurt, happened_on, words, done, learnt, changes)
+		select organisation_id, ${accountId('ruth')}, id, person_id, true, 'fall', 'home', 'nobody', day, 'Something', 'Something', 'Something', 'Something'
+		from public.tasks where person_id = ${LEN} limit 1`;
 	await sql`insert into private.concern_reminders (concern_id, at) values (${concern?.id ?? ''}, private.clock())`;
 	const [asked] = await sql<{ id: string }[]>`
 		insert into private.subject_requests (organisation_id, kind, person_id, asker_name, reach, how, words, about_name, received_on, due_on,

@@ -25,6 +25,7 @@ const KEEPS: Record<string, string> = {
 	refused_readings: '24 months',
 	exports: '6 years',
 	concerns: '6 years',
+	incidents: '3 years',
 	subject_requests: '3 years',
 	data_complaints: '3 years',
 	unusual_readings: '24 months',
@@ -236,6 +237,15 @@ const BOUNDARIES: Record<string, Boundary> = {
 				insert into private.concern_notes (concern_id, by_account, words)
 				values (${row?.id ?? ''}, ${await makeAccount(db.sql)}, 'Something')`;
 			return exists(`select from private.concern_notes where concern_id = '${row?.id}'`);
+		}
+	},
+	incidents: {
+		async make(db) {
+			const { id, organisation } = await person(db);
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into private.incidents (organisation_id, written_by, person_id, near_miss, what, place, hurt, happened_on, words)
+				values (${organisation}, ${await makeAccount(db.sql)}, ${id}, true, 'fall', 'home', 'nobody', '2026-11-20', 'Something') returning id`;
+			return exists(`select from private.incidents where id = '${row?.id}'`);
 		}
 	},
 	subject_requests: {

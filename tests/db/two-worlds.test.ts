@@ -118,6 +118,7 @@ describe('C26, R1: two worlds that differ only in something hidden', () => {
 		'a dispute',
 		'a break-glass',
 		'a concern that is handed over, and overdue',
+		'an incident somebody wrote down',
 		'how a visit was for a volunteer',
 		'whom else it was offered to',
 		'a group that was asked',

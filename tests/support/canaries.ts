@@ -420,6 +420,17 @@ export const FIELDS: Record<string, Field> = {
 		may: (row, viewer, known) =>
 			rolesOf(known, viewer, 'data_guardian', 'safeguarding_lead').length > 0
 	},
+	...Object.fromEntries(
+		['words', 'done', 'learnt', 'changes'].map((column) => [
+			`private.incidents.${column}`,
+			{
+				clause: 'C7, C25',
+				may: (row: Row, viewer: string | null, known: Known) =>
+					viewer === row.written_by ||
+					arranges(known, viewer, organisation(row), row.person_id === null ? null : person(row))
+			}
+		])
+	),
 	'private.concern_notes.words': {
 		clause: 'C26',
 		may: (row, viewer, known) =>

@@ -572,6 +572,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.concern_notes': 'nobody',
 	'private.concern_readings': 'nobody',
 	'private.concern_reminders': 'nobody',
+	'private.incidents': 'nobody',
 	'private.lead_absences': 'nobody',
 	'private.concerns': 'nobody',
 	'private.conflict_decisions': 'nobody',
@@ -799,6 +800,10 @@ export const PARAMETERS: Record<string, Argument> = {
 	p_after: sql(`'ffffffff-ffff-4fff-bfff-ffffffffffff'`),
 	p_supervisor: hidden('account'),
 	p_lead: hidden('account'),
+	// of whoever wrote it and the coordinators; incidents.test.ts tries who reads one
+	p_incident: sql(`'00000000-0000-4000-8000-000000000001'`),
+	p_near_miss: sql('true'),
+	p_hurt: sql("'nobody'"),
 	p_time: sql("'10:00'"),
 	// of one volunteer's own; care.test.ts
 	p_loss: sql(`'00000000-0000-4000-8000-000000000001'`),
@@ -1145,6 +1150,21 @@ export const FUNCTIONS: Record<string, Callable> = {
 	'public.my_sessions_page': signedIn(),
 	'public.my_subject_requests_page': signedIn(['self', 'provenManager']),
 	'public.note_concern': signedIn(LEAD, { args: NOTED }),
+	'public.incident_form': signedIn(['matched', 'coordinator']),
+	'public.write_incident': signedIn(['matched', 'coordinator'], {
+		args: {
+			p_what: sql("'fall'"),
+			p_place: sql("'home'"),
+			p_day: sql("'2026-11-20'"),
+			p_time: sql('null')
+		}
+	}),
+	'public.incidents_page': signedIn([], { list: true, args: { p_what: sql('null') } }),
+	'public.my_incidents_page': signedIn(),
+	'public.incident_page': signedIn(),
+	'public.read_incident': signedIn(),
+	'public.close_incident': signedIn(),
+	'public.reopen_incident': signedIn(),
 	'public.hand_over_concern': signedIn(LEAD),
 	'public.take_concern': signedIn(LEAD),
 	'public.give_back_concern': signedIn(LEAD),

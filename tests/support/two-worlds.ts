@@ -414,6 +414,28 @@ export const OTHERS: Record<string, Maker> = {
 			mayKnow: (viewer) => rolesOf(facts, viewer, 'safeguarding_lead').includes(organisation)
 		};
 	},
+	'an incident somebody wrote down': (facts, { pick, chance, serial }) => {
+		const person = pick(facts.world.people);
+		const task = taskOf(facts, person, pick);
+		if (!task) return null;
+		const { organisation } = task;
+		const by = pick(facts.accounts);
+		const id = quote(madeUp(serial));
+		return {
+			kind: 'an incident somebody wrote down',
+			rule: 'C7, C25',
+			person,
+			words: WORDS,
+			statements: [
+				`insert into private.incidents (id, organisation_id, written_by, task_id, person_id, near_miss, what, place, hurt, happened_on, words, learnt,
+					seen_at, closed_at)
+				values (${id}, ${quote(organisation)}, ${quote(by)}, ${quote(task.id)}, ${quote(person)}, ${chance(0.5)}, 'fall', 'home', 'nobody',
+					private.clock()::date, '${WORDS}', '${WORDS}', ${chance(0.5) ? 'private.clock(), private.clock()' : 'null, null'})`
+			],
+			ids: { incident: madeUp(serial) },
+			mayKnow: any(only(by), coordinatorOf(facts, organisation))
+		};
+	},
 	'a refused reading': (facts, { pick, chance }) => {
 		const person = pick(facts.world.people);
 		const organisation = pick(facts.world.organisations).id;
@@ -1188,7 +1210,8 @@ const LISTS: Record<string, readonly Record<string, string>[]> = {
 	],
 	'public.volunteers_page': [{}, { p_search: `'${WORDS}'` }, { p_state: "'away'" }],
 	'public.sharing_page': [{}, { p_only: "'address'" }],
-	'public.concerns_page': [{}, { p_closed: 'true' }]
+	'public.concerns_page': [{}, { p_closed: 'true' }],
+	'public.incidents_page': [{}, { p_closed: 'true' }, { p_search: `'${WORDS}'` }]
 };
 
 type Candidates = Record<string, readonly (string | undefined)[]>;

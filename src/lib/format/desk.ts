@@ -420,6 +420,14 @@ export function besideSaid(thing: BesideThing, now: Instant): Said & { whom: str
 				'Look at it',
 				`/desk/volunteers/${thing.id}`
 			);
+		case 'incident_new':
+			return said(
+				'A volunteer',
+				`${thing.name} wrote down something that went wrong`,
+				'Or nearly did. Read it; what was learnt can come later.',
+				'Read it',
+				`/incidents/${thing.id}`
+			);
 		case 'group_new':
 			return said(
 				'A group',

@@ -128,6 +128,12 @@ export function keptSaid(kept: Kept, whose: Whose): KeptRow[] {
 			why: why('mail')
 		},
 		{
+			what: 'What went wrong on a visit or nearly did, if anybody wrote it down',
+			held: 'What happened and what was learnt; no names are asked for',
+			until: `${keeps('incidents')} each`,
+			why: why('incidents')
+		},
+		{
 			what: 'A worry about safety, if anybody ever had one',
 			held: 'For the safeguarding leads alone: they say to nobody whether there is one',
 			until: `${keeps('concerns')} after it is closed`,

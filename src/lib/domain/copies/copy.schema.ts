@@ -355,6 +355,19 @@ export const accountCopy = z.object({
 			consented_at: instant
 		})
 	),
+	/** What they wrote down of something that went wrong, or nearly did, and what was learnt. */
+	incidents_written: z.array(
+		z.object({
+			organisation,
+			at: instant,
+			near_miss: z.boolean(),
+			happened_on: z.string(),
+			words: z.string(),
+			done: z.string(),
+			closed_at: maybe,
+			learnt: z.string()
+		})
+	),
 	/** References they asked organisations for, and what became of each. */
 	references_asked_for: z.array(
 		z.object({

@@ -43,6 +43,7 @@ export const BESIDE = [
 	'reference_asked',
 	'source_changed',
 	'look_due',
+	'incident_new',
 	'second_eyes'
 ] as const;
 

@@ -532,6 +532,14 @@ export function accountDocument(copy: AccountCopy): string {
 								),
 								'None.'
 							),
+							html`<h3>What you wrote down that went wrong, or nearly did</h3>`,
+							bullets(
+								copy.incidents_written.map(
+									(one) =>
+										`${when(one.at)}, ${one.organisation}, of ${fullDate(one.happened_on)}: ${one.words} ${one.done} ${one.closed_at ? `What was learnt: ${one.learnt}` : 'Open so far.'}`
+								),
+								'Nothing.'
+							),
 							html`<h3>References you asked for</h3>`,
 							bullets(
 								copy.references_asked_for.map(
