@@ -484,6 +484,12 @@ export const PAGES: readonly Listed[] = [
 	{ path: `${LEN}/death`, as: 'anna', state: 'report' },
 	{ path: '/circle/join/unknown', as: 'joanne', status: 404 },
 	{ path: '/guardian', as: 'robert' },
+	// What went wrong, or nearly did
+	...asking(`/incidents/new?task=${taskId('len-company', 2)}`, 'ruth'),
+	{ path: '/incidents', as: 'gurdeep' },
+	{ path: `/incidents/${idOf('incident:stairs')}`, as: 'gurdeep', state: 'closed' },
+	{ path: `/incidents/${idOf('incident:dog')}`, as: 'grace' },
+	{ path: '/desk/incidents', as: 'grace' },
 	// Records opened in an emergency
 	...asking('/concerns/glass', 'nkechi'),
 	{ path: `/concerns/${idOf('concern:halina')}`, as: 'nkechi' },

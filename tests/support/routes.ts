@@ -170,6 +170,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	...many(
 		member,
 		'/to-read',
+		'/incidents',
+		'/incidents/new',
 		...['/account', '/account/again', '/account/close', '/account/details', '/account/email'],
 		'/account/copy',
 		'/account/pages',
@@ -243,6 +245,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 	// made up: a link is kept as a hash alone, so that no seeded one can be tried
 	'/circle/join/[token]': nobody,
 	'/support/claim/[token]': nobody,
+	'/incidents/[id]': { open: ['coordinator'], with: { id: idOf('incident:dog') } },
+	'/desk/incidents': desk,
 	'/concerns/[id]': { open: ['safeguarding'], with: { id: idOf('concern:halina') } },
 	'/offers/[offer]': {
 		open: ['volunteer'],
