@@ -486,8 +486,8 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/guardian', as: 'robert' },
 	// What went wrong, or nearly did
 	...asking(`/incidents/new?task=${taskId('len-company', 2)}`, 'ruth'),
-	{ path: '/incidents', as: 'gurdeep' },
-	{ path: `/incidents/${idOf('incident:stairs')}`, as: 'gurdeep', state: 'closed' },
+	{ path: '/incidents', as: 'tomasz' },
+	{ path: `/incidents/${idOf('incident:stairs')}`, as: 'grace', state: 'closed' },
 	{ path: `/incidents/${idOf('incident:dog')}`, as: 'grace' },
 	{ path: '/desk/incidents', as: 'grace' },
 	// Records opened in an emergency

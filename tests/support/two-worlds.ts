@@ -738,7 +738,8 @@ export const OTHERS: Record<string, Maker> = {
 			statements: [
 				`insert into private.buddies (id, organisation_id, newer_id, older_id, asked_by, newer_yes_at, older_yes_at, newer_contact)
 				values (${quote(id)}, ${quote(organisation)}, ${quote(newer)}, ${quote(older)}, ${quote(older)},
-					private.clock(), ${chance(0.5) ? 'private.clock()' : 'null'}, '${WORDS}')`
+					private.clock(), ${chance(0.5) ? 'private.clock()' : 'null'}, '${WORDS}')
+				on conflict do nothing` // whom the seed has given a buddy already
 			],
 			plain: { p_buddy: quote(id), p_volunteer: quote(newer), p_older: quote(older) },
 			mayKnow: any(coordinatorOf(facts, organisation), only(newer, older))
