@@ -395,6 +395,12 @@ export const PAGES: readonly Listed[] = [
 	...asking(`/volunteering/shared/${organisationId('culver')}/${organisationId('aldhelm')}`, 'dev'),
 	{ path: `/desk/volunteers/${accountId('bernard')}`, as: 'colin', state: 'elsewhere' },
 	{ path: `/desk/volunteers/${accountId('bernard')}/elsewhere`, as: 'colin' },
+	// nothing that he took over has changed where it came from
+	{
+		path: `/desk/volunteers/${accountId('bernard')}/changed/${idOf('taken-over:bernard:identity')}`,
+		as: 'colin',
+		status: 404
+	},
 	...asking(
 		`/desk/volunteers/${accountId('bernard')}/elsewhere/training/${idOf('training:culver:bernard:role')}`,
 		'colin'

@@ -17,7 +17,7 @@ const day = (name: string, [d, m, y]: [string, string, string]) => ({
 
 describe('all that is wrong is said at once', () => {
 	test.each<[what: string, schema: ZodType, fields: string[]]>([
-		['a check', check, ['level', 'clear', 'issued', 'expires']],
+		['a check', check, ['level', 'workforce', 'clear', 'issued', 'expires']],
 		['a training', training, ['module', 'passed']],
 		['days that differ', daysAway, ['free', 'from']],
 		['a beginning', start, ['postcode']],
