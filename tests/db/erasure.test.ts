@@ -81,6 +81,8 @@ async function fill(db: TestDatabase): Promise<void> {
 		select id, person_id, organisation_id, volunteer_id, 'Something', 'coordinators' from public.matches
 		where person_id = ${LEN} and done_at is not null limit 1`;
 	await sql`insert into private.visit_askings (match_id) select id from public.matches where person_id = ${LEN} limit 1`;
+	await sql`insert into private.how_askings (match_id) select id from public.matches where person_id = ${LEN} limit 1`;
+	await sql`insert into private.lost_visits (match_id) select id from public.matches where person_id = ${LEN} limit 1`;
 	await sql`
 		insert into private.reflection_readings (reflection_id, reader_id)
 		select id, ${accountId('grace')} from private.reflections where person_id = ${LEN}`;
