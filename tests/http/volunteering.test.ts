@@ -167,6 +167,51 @@ describe('R9 and R11: a volunteer, by forms alone', () => {
 				where volunteer_id = ${accountId('amina')} and module_id = ${module.id} and passed_at > now() - interval '1 minute'`
 		).not.toEqual([]);
 	});
+
+	test('writes down what went wrong on a visit, and reads what was learnt from it', async () => {
+		const { ruth, amina, grace } = people;
+		const page = await open(ruth, `/incidents/new?task=${taskId('len-company', 2)}`);
+		// where it is a worry about somebody, it does not belong here
+		expect(page.words).toContain('goes to the safeguarding leads alone');
+		const later = addDays(localDate(Date.now()), 2).split('-');
+		const typed = {
+			near: 'yes',
+			what: 'fall',
+			words: 'The stair carpet is loose at the top.',
+			'happened-day': later[2] ?? '',
+			'happened-month': later[1] ?? '',
+			'happened-year': later[0] ?? '',
+			place: 'home'
+		};
+		const kept = await send(ruth, page, 'Write it down', typed);
+		expect(wrong(kept)).toMatch(/hurt/);
+		expect(kept.html).toContain('The stair carpet is loose at the top.');
+		const toCome = await send(ruth, kept, 'Write it down', { ...typed, hurt: 'nobody' });
+		expect(wrong(toCome)).toContain('This is still to come');
+		const [year = '', month = '', day = ''] = localDate(Date.now()).split('-');
+		const written = await send(ruth, toCome, 'Write it down', {
+			'happened-day': day,
+			'happened-month': month,
+			'happened-year': year
+		});
+		expect(written.words).toContain('It waits on the desk of Culver Hospice');
+		const path = written.path.replace(/\?.*/, '');
+		expect((await open(amina, path)).status).toBe(404);
+		// it waits, in a list without a name or a word of it
+		const list = await open(grace, '/desk/incidents?what=fall');
+		expect(list.html).toContain(path);
+		expect(list.words).not.toContain('stair carpet');
+		const read = await send(grace, await open(grace, path), 'I have read it');
+		expect(wrong(await send(grace, read, 'Close it with these words'))).toContain(
+			'what was learnt'
+		);
+		const closed = await send(grace, read, 'Close it with these words', {
+			learnt: 'We ask about stairs before the first visit.'
+		});
+		expect(closed.words).toContain('Open it again');
+		expect((await open(ruth, path)).words).toContain('We ask about stairs before the first visit.');
+		expect((await open(ruth, '/incidents')).html).toContain(path);
+	});
 });
 
 describe('when a volunteer is free', () => {
