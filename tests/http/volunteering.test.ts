@@ -16,11 +16,12 @@ import { accountId, organisationId } from '../../supabase/seed/world.ts';
 const site = await openSite();
 const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
 const CULVER = organisationId('culver');
-const people = {} as Record<'ruth' | 'dev' | 'tomasz' | 'amina' | 'grace', Visitor>;
+const KEYS = ['ruth', 'dev', 'tomasz', 'amina', 'grace', 'bernard', 'colin'] as const;
+const people = {} as Record<(typeof KEYS)[number], Visitor>;
 const nobody = new Visitor(site.origin);
 
 beforeAll(async () => {
-	for (const key of ['ruth', 'dev', 'tomasz', 'amina', 'grace'] as const) {
+	for (const key of KEYS) {
 		people[key] = await new Visitor(site.origin).signInAs(key);
 	}
 });
@@ -211,6 +212,57 @@ describe('R9 and R11: a volunteer, by forms alone', () => {
 		expect(closed.words).toContain('Open it again');
 		expect((await open(ruth, path)).words).toContain('We ask about stairs before the first visit.');
 		expect((await open(ruth, '/incidents')).html).toContain(path);
+	});
+});
+
+/** Bernard is with Culver, has applied to Ventnor Neighbours, and lets them read what Culver has on record. */
+describe('the same record with another organisation', () => {
+	const DESK = `/desk/volunteers/${accountId('bernard')}`;
+
+	test('is read with its trace, taken over item by item by a decision of their own, and no more once it is withdrawn', async () => {
+		const { bernard, colin } = people;
+		const record = await open(colin, `${DESK}/elsewhere`);
+		expect(record.status).toBe(200);
+		const [, one = ''] = /href="([^"]*\/elsewhere\/training\/[^"]+)"/.exec(record.html) ?? [];
+		expect(one).not.toBe('');
+		const form = await open(colin, one.replaceAll('&amp;', '&'));
+		expect(wrong(await send(colin, form, 'Take it over'))).not.toBe('');
+		const tooLong = { 'until-day': '1', 'until-month': '1', 'until-year': '2090' };
+		const kept = await send(colin, form, 'Take it over', tooLong);
+		expect(wrong(kept)).not.toBe('');
+		expect(kept.html).toMatch(
+			/name="until-year"[^>]*value="2090"|value="2090"[^>]*name="until-year"/
+		);
+		const [year = '', month = '', day = ''] = addDays(localDate(Date.now()), 10).split('-');
+		const taken = await send(colin, kept, 'Take it over', {
+			'until-day': day,
+			'until-month': month,
+			'until-year': year
+		});
+		expect(taken.status).toBe(200);
+
+		const own = await open(bernard, '/volunteering/shared');
+		expect(own.words).toMatch(/Who has read it .*Colin/);
+		expect(own.words).toContain('Taken over as their own');
+		await send(bernard, own, 'Withdraw it');
+		expect((await open(bernard, '/volunteering/shared')).words).not.toContain('Withdraw it');
+		// from that instant nothing is read by it; what they decided stays
+		expect((await open(colin, `${DESK}/elsewhere`)).words).not.toContain('Take it over');
+		expect((await open(colin, one.replaceAll('&amp;', '&'))).status).toBe(404);
+		expect((await open(colin, DESK)).words).toMatch(/Culver Hospice/);
+	});
+
+	test('is let be read in the words that were shown, for at least one thing', async () => {
+		const { dev } = people;
+		const to = `/volunteering/shared/${CULVER}/${organisationId('aldhelm')}`;
+		const page = await open(dev, to);
+		expect(wrong(await send(dev, page, 'They may read this', { items: [] }))).toContain(
+			'Choose at least one thing'
+		);
+		const [, item = ''] = /name="items"[^>]*value="([a-z]+)"/.exec(page.html) ?? [];
+		const given = await send(dev, page, 'They may read this', { items: [item] });
+		expect(given.words).toContain('reads what Culver Hospice has on record');
+		expect((await open(dev, '/volunteering/shared')).words).toContain('Nobody yet.');
 	});
 });
 
