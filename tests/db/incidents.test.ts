@@ -190,6 +190,9 @@ describe('what becomes of it', () => {
 		const id = await written(world.ruth);
 		expect(await step(grace, 'close_incident', id, { p_learnt: ' ' })).toBe('PT422 learnt');
 		expect(
+			await step(grace, 'close_incident', id, { p_learnt: 'x', p_changes: 'x'.repeat(2001) })
+		).toBe('PT422 changes');
+		expect(
 			await step(grace, 'close_incident', id, { p_learnt: 'Hard to see.', p_changes: 'Tape.' })
 		).toBe('');
 		expect(await page(world.ruth, id)).toMatchObject({ learnt: 'Hard to see.' });
