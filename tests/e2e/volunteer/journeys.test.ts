@@ -161,7 +161,7 @@ describe.each([
 		await second.page.waitForLoadState();
 		expect(await second.page.locator('h1').innerText()).toBe('This is settled');
 		expect(await second.page.locator('.lead').innerText()).toMatch(
-			/no longer needed, or a check or training of yours has run out/
+			/Somebody else said yes first, or it is no longer needed\. Thank you/
 		);
 		expect(await second.page.locator('main').innerText()).not.toMatch(/dog|Ventnor/);
 		const live = await sql`select volunteer_id from public.matches where task_id = ${task}`;
