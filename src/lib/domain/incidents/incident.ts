@@ -47,21 +47,21 @@ export const writtenIncident = z
 		done: most(2000),
 		organisation: z.guid().or(z.literal('')).default('').catch('')
 	})
-	.transform((fields, context) => {
-		const day = dayOf(fields, 'happened');
-		if (!day) {
-			context.addIssue({
-				code: 'custom',
-				path: ['happened'],
-				message: day === null ? 'No calendar has that day.' : 'Say on which day it was.'
-			});
-			return z.NEVER;
-		}
+	// also where something else is wrong: all of it is said at once
+	.refine((fields) => Boolean(dayOf(fields, 'happened')), {
+		path: ['happened'],
+		when: () => true,
+		error: ({ input }) =>
+			dayOf(input as Record<string, unknown>, 'happened') === null
+				? 'No calendar has that day.'
+				: 'Say on which day it was.'
+	})
+	.transform((fields) => {
 		const { once, what, words, place, hurt, done, organisation } = fields;
 		return {
 			...{ once, what, words, place, hurt, done, organisation: organisation || null },
 			nearMiss: fields.near === 'yes',
-			happenedOn: day,
+			happenedOn: dayOf(fields, 'happened') ?? '',
 			happenedAt: fields.clock || null
 		};
 	});
