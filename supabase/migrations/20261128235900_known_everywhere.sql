@@ -1,6 +1,7 @@
 -- The functions that every new thing has to be known to, each said once: what waits on the desk beside the tables,
 -- which mail is held back at sending, what an account's copy holds, what is erased with an account, what retention
--- carries out, what is done again after a restore.
+-- carries out, what is done again after a restore; and the application and the page of a volunteer, to which several of
+-- this day's files add.
 
 create or replace function private.waits_beside(p_me uuid, p_organisation uuid) returns jsonb
 	language sql stable security definer set search_path = ''
