@@ -244,6 +244,17 @@ describe('the same record with another organisation', () => {
 		const own = await open(bernard, '/volunteering/shared');
 		expect(own.words).toMatch(/Who has read it .*Colin/);
 		expect(own.words).toContain('Taken over as their own');
+
+		// Culver takes it back: word of that waits with those who took it over, until somebody has looked
+		const source = one.split('/').at(-1)?.split('?')[0] ?? '';
+		await sql`update public.trainings set revoked_at = now() where id = ${source}`;
+		const [, changed = ''] =
+			/href="([^"]*\/changed\/[^"]+)"/.exec((await open(colin, DESK)).html) ?? [];
+		expect(changed).not.toBe('');
+		const news = await open(colin, changed.replaceAll('&amp;', '&'));
+		expect(news.words).toContain('What you took over has changed where it came from');
+		await send(colin, news, 'We have looked');
+		expect((await open(colin, DESK)).html).not.toContain(changed);
 		await send(bernard, own, 'Withdraw it');
 		expect((await open(bernard, '/volunteering/shared')).words).not.toContain('Withdraw it');
 		// from that instant nothing is read by it; what they decided stays
