@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { QUERIES, type Query } from '#support/directory-queries.ts';
+import { manyEntries } from '#support/many-entries.ts';
 import { seed } from '../../supabase/seed/index.ts';
 
 const NOW = new Date('2026-11-24T12:30:00Z');
@@ -51,5 +52,32 @@ describe('looking for support', () => {
 			if (wrong) misses.push(wrong);
 		}
 		expect(misses).toEqual([]);
+	});
+
+	test('where only a wide ring holds forty, the nearest of it are found, however many there are', async () => {
+		await manyEntries(db.sql, 1, 600);
+		// one every 50 metres northwards, from 45 kilometres north of Inverness to 15: the nearest are written last
+		await db.sql`
+			update public.directory_locations l set latitude = 57.61 + 0.27 * (600 - n) / 600.0, longitude = -4.22
+			from generate_series(1, 600) as n where l.id = md5('location' || n)::uuid`;
+		await db.sql`select private.index_directory(null)`;
+		const [{ nearest, without } = { nearest: [], without: 0 }] = await db.sql<
+			{ nearest: string[]; without: number }[]
+		>`
+			with centre as (select centre from private.directory_centre('inverness-iv2'))
+			select array(
+				select d.service_id from private.directory_documents d, centre c where d.position <-> c.centre < 50000
+				order by d.position <-> c.centre limit 200
+			) as nearest, (
+				select count(*)::int from private.directory_documents d where d.position <-> (select centre from centre) < 15000
+			) as without`;
+		expect(without).toBeLessThan(40);
+		const found: string[] = [];
+		for (let page = 1; page <= 20; page += 1) {
+			const { entries } = await look('inverness-iv2', '', [], page);
+			found.push(...entries.filter(({ remote }) => !remote).map(({ id }) => id));
+			if (entries.length < 20) break;
+		}
+		expect(found.toSorted()).toEqual(nearest.toSorted());
 	});
 });
