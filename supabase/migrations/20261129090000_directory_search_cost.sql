@@ -5,7 +5,7 @@
 -- * What day it is, is asked once for a search and not at each entry.
 -- * With nothing said and no place, the newest are read from an index and not sorted out of all.
 drop index private.directory_words_near;
-create index directory_words_near on private.directory_words using gin (word extensions.gin_trgm_ops);
+create index directory_words_near on private.directory_words using gin (word extensions.gin_trgm_ops) with (fastupdate = off);
 create index directory_documents_assured on private.directory_documents (assured_date desc nulls last);
 
 create or replace function private.directory_concepts(p_words text) returns table (nth integer, form tsquery, weight double precision, idf double precision)
