@@ -298,25 +298,57 @@ describe('the mail of the day', () => {
 		}
 	});
 
-	test('R5: one that was killed on its way comes again under its key; what it may have told is not said never to have gone', async () => {
+	test('R5: one that was killed on its way comes again under its key, and says the same', async () => {
 		await wish(w.ruth, { hour: 18 });
-		const one = await queue('thanks');
-		const two = await queue('thanks');
+		const one = await queue('thanks', { link: '/visits/one' });
+		const two = await queue('thanks', { link: '/visits/two' });
 		await claim();
 		await setClock(db.sql, '2026-11-24T18:01:00Z');
 		const [first] = await claim();
-		await db.sql`update private.outbox set state = 'cancelled', reason = 'offer withdrawn' where id = ${two}`;
-		expect(await of(two)).toMatchObject({
+		// what comes in between waits for the next
+		const later = await queue('thanks');
+		await setClock(db.sql, '2026-11-24T18:07:00Z');
+		expect(await claim()).toEqual([{ ...first, attempt: 2 }]);
+		expect((await of(later)).digest).toBeNull();
+		await setClock(db.sql, '2026-11-25T17:59:00Z');
+		expect(await claim()).toEqual([]);
+		expect([(await of(one)).state, (await of(two)).state]).toEqual(['unknown', 'unknown']);
+	});
+
+	test('R5: one that was tried and says what is so no more comes under no key again, and what still holds is told a day later', async () => {
+		await wish(w.ruth, { hour: 18 });
+		const held = await queue('thanks');
+		const ended = await queue('thanks');
+		const soon = await queue('visit-cancelled', { task: visit.task });
+		await setClock(db.sql, '2026-11-22T09:00:00Z');
+		await db.sql`update private.outbox set not_before = '2026-11-22T09:00Z'`;
+		await claim();
+		await setClock(db.sql, '2026-11-22T18:01:00Z');
+		const [first] = await claim();
+		expect(first?.params.parts).toHaveLength(2);
+		await settle(first!.id, 'later');
+		await db.sql`update private.outbox set state = 'cancelled', reason = 'offer withdrawn' where id = ${ended}`;
+		// it may be in their inbox, and nobody says that it never went
+		expect(await of(ended)).toMatchObject({
 			state: 'unknown',
 			reason: expect.stringContaining('then held back')
 		});
-		await setClock(db.sql, '2026-11-24T18:07:00Z');
-		const [again] = await claim();
-		expect(again?.id).toBe(first?.id);
-		expect(again?.params.parts).toEqual([{ kind: 'thanks', count: 1, link: '/visits' }]);
-		await setClock(db.sql, '2026-11-25T18:07:00Z');
+		// by now the visit is near, and word of it waits for no mail of the day
+		await setClock(db.sql, '2026-11-24T12:00:00Z');
+		await db.sql`update private.outbox set first_tried_at = '2026-11-24T11:00Z' where id = ${first!.id}`;
 		expect(await claim()).toEqual([]);
-		expect((await of(one)).state).toBe('unknown');
+		expect(await of(first!.id)).toMatchObject({
+			state: 'unknown',
+			reason: 'sent or not, then held back: something in it has ended'
+		});
+		expect((await claim()).map(({ id }) => id)).toEqual([soon]);
+		await settle(soon, 'sent');
+		expect(await of(held)).toMatchObject({ held: 'digest', until: '2026-11-24T18:00Z' });
+		await setClock(db.sql, '2026-11-24T18:00:00Z');
+		const [next, ...others] = await claim();
+		expect(others).toEqual([]);
+		expect(next?.id).not.toBe(first?.id);
+		expect(next?.params.parts).toEqual([{ kind: 'thanks', count: 1, link: '/visits' }]);
 	});
 
 	test('a new wish lets go of what waited by the one before, and of nothing that has a time of its own', async () => {

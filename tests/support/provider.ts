@@ -22,6 +22,8 @@ export class Provider {
 	#server: Server | undefined;
 	/** Answers otherwise than it should, where a test says so; null where it sends the mail. */
 	answer: (key: string | undefined) => Promise<Answer | null> = () => Promise.resolve(null);
+	/** What it does once a mail has reached somebody, and before it says so. */
+	answering: (id: string) => Promise<void> = () => Promise.resolve();
 
 	async start(): Promise<this> {
 		const port = await freePort();
@@ -56,6 +58,7 @@ export class Provider {
 			return { status: 409, body: { name: 'invalid_idempotent_request', message: '' } };
 		}
 		this.delivered.set(id, mail);
+		await this.answering(id);
 		await sleep(Math.random() * this.slow);
 		return { status: 200, body: { id } };
 	}
