@@ -1044,6 +1044,16 @@ function incidents(world: World): void {
 		written: calendar.past(-7, '10:15'),
 		seen: ['samir', calendar.past(-7, '10:15')]
 	});
+	// closed too soon: it was found that the cupboard has two keys, and one is gone still
+	world.put('private.incident_closings', {
+		incident_id: idOf('incident:key'),
+		learnt: 'Nothing new. It was mislaid, and is back.',
+		changes: 'The hook has a label now.',
+		closed_by: accountId('samir'),
+		closed_at: calendar.past(-7, '10:20'),
+		reopened_by: accountId('grace'),
+		reopened_at: calendar.past(-5, '15:40')
+	});
 }
 
 function concerns(world: World): void {

@@ -77,6 +77,7 @@ const ORDER = [
 	'private.peer_circle_members',
 	'private.death_reports',
 	'private.incidents',
+	'private.incident_closings',
 	'private.concerns',
 	'private.concern_notes',
 	'private.glass_searches',

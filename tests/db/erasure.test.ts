@@ -36,6 +36,8 @@ const KEPT: Record<string, string> = {
 			'What went wrong on a visit or nearly did'
 		])
 	),
+	'private.incident_closings.learnt': 'What went wrong on a visit or nearly did',
+	'private.incident_closings.changes': 'What went wrong on a visit or nearly did',
 	'public.tasks.zone': 'In which time zone a visit was: no words of anybody’s',
 	'private.request_events.event': 'The name of a step, from a list in the code',
 	'private.task_events.event': 'The name of a step, from a list in the code',
@@ -135,10 +137,13 @@ async function fill(db: TestDatabase): Promise<void> {
 		values (${concern?.id ?? ''}, ${accountId('nkechi')}, 'Something')`;
 	await sql`
 		insert into private.concern_readings (concern_id, by_account) values (${concern?.id ?? ''}, ${accountId('nkechi')})`;
-	await sql`
+	const [incident] = await sql<{ id: string }[]>`
 		insert into private.incidents (organisation_id, written_by, task_id, person_id, near_miss, what, place, hurt, happened_on, words, done, learnt, changes)
 		select organisation_id, ${accountId('ruth')}, id, person_id, true, 'fall', 'home', 'nobody', day, 'Something', 'Something', 'Something', 'Something'
-		from public.tasks where person_id = ${LEN} limit 1`;
+		from public.tasks where person_id = ${LEN} limit 1 returning id`;
+	await sql`
+		insert into private.incident_closings (incident_id, learnt, changes, closed_by, closed_at, reopened_by)
+		values (${incident?.id ?? ''}, 'Something', 'Something', ${accountId('grace')}, private.clock(), ${accountId('grace')})`;
 	await sql`insert into private.concern_reminders (concern_id, at) values (${concern?.id ?? ''}, private.clock())`;
 	const [asked] = await sql<{ id: string }[]>`
 		insert into private.subject_requests (organisation_id, kind, person_id, asker_name, reach, how, words, about_name, received_on, due_on,

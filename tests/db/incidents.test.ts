@@ -206,6 +206,26 @@ describe('what becomes of it', () => {
 		expect(await step(grace, 'reopen_incident', id)).toBe('PT409 stale');
 	});
 
+	test('opened again, the words with which it was closed are kept each time, for the desk alone', async () => {
+		const id = await written(world.ruth);
+		const earlier = async (who: string) =>
+			(await ask<{ earlier: object[] }>(db, who, 'incident_page', { p_incident: id })).earlier;
+		for (const [learnt, changes] of [
+			['Hard to see.', 'Tape.'],
+			['It was the light.', '']
+		]) {
+			await step(grace, 'close_incident', id, { p_learnt: learnt, p_changes: changes });
+			await step(grace, 'reopen_incident', id);
+		}
+		await step(grace, 'close_incident', id, { p_learnt: 'Both.' });
+		expect(await earlier(grace)).toMatchObject([
+			{ learnt: 'It was the light.', changes: '' },
+			{ learnt: 'Hard to see.', changes: 'Tape.', closed_by: expect.any(String) }
+		]);
+		expect(await earlier(world.ruth)).toEqual([]);
+		expect(await page(world.ruth, id)).toMatchObject({ learnt: 'Both.' });
+	});
+
 	test('two close it at one time: one does', async () => {
 		const id = await written(world.ruth);
 		const close = () =>

@@ -186,6 +186,14 @@ describe('R9 and R11: a volunteer, by forms alone', () => {
 		};
 		const kept = await send(ruth, page, 'Write it down', typed);
 		expect(wrong(kept)).toMatch(/hurt/);
+		// all that is missing, in the order in which it stands on the page
+		const nothing = await send(ruth, page, 'Write it down', {});
+		const said = wrong(nothing);
+		const places = ['nearly did', 'about', 'happened.', 'which day', 'where', 'hurt'].map((part) =>
+			said.indexOf(part)
+		);
+		expect([places, said]).toEqual([places.toSorted((one, other) => one - other), said]);
+		expect(places).not.toContain(-1);
 		expect(kept.html).toContain('The stair carpet is loose at the top.');
 		const toCome = await send(ruth, kept, 'Write it down', { ...typed, hurt: 'nobody' });
 		expect(wrong(toCome)).toContain('This is still to come');

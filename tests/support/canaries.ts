@@ -431,6 +431,16 @@ export const FIELDS: Record<string, Field> = {
 			}
 		])
 	),
+	...Object.fromEntries(
+		['learnt', 'changes'].map((column) => [
+			`private.incident_closings.${column}`,
+			{
+				clause: 'C7, C25',
+				may: (row: Row, viewer: string | null, known: Known) =>
+					arranges(known, viewer, organisation(row), row.person_id === null ? null : person(row))
+			}
+		])
+	),
 	'private.concern_notes.words': {
 		clause: 'C26',
 		may: (row, viewer, known) =>
@@ -810,7 +820,9 @@ export async function plantCanaries(admin: Sql): Promise<Canary[]> {
 						? `|| jsonb_build_object('concern_organisation', (select organisation_id from private.concerns c where c.id = t.concern_id))`
 						: table === 'private.referees'
 							? `|| (select jsonb_build_object('organisation_id', a.organisation_id, 'volunteer_id', a.volunteer_id) from private.applications a where a.id = t.application_id)`
-							: ''
+							: table === 'private.incident_closings'
+								? `|| (select jsonb_build_object('organisation_id', i.organisation_id, 'person_id', i.person_id) from private.incidents i where i.id = t.incident_id)`
+								: ''
 				} as row from ${table} as t order by to_jsonb(t)::text`
 			);
 			const changed = rows.map(({ ctid, row }) => ({

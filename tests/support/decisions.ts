@@ -573,6 +573,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.concern_readings': 'nobody',
 	'private.concern_reminders': 'nobody',
 	'private.incidents': 'nobody',
+	'private.incident_closings': 'nobody',
 	'private.lead_absences': 'nobody',
 	'private.concerns': 'nobody',
 	'private.conflict_decisions': 'nobody',

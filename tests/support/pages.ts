@@ -495,6 +495,7 @@ export const PAGES: readonly Listed[] = [
 	{ path: '/incidents', as: 'tomasz' },
 	{ path: `/incidents/${idOf('incident:stairs')}`, as: 'grace', state: 'closed' },
 	{ path: `/incidents/${idOf('incident:dog')}`, as: 'grace' },
+	{ path: `/incidents/${idOf('incident:key')}`, as: 'grace', state: 'opened again' },
 	{ path: '/desk/incidents', as: 'grace' },
 	// Records opened in an emergency
 	...asking('/concerns/glass', 'nkechi'),

@@ -430,7 +430,9 @@ export const OTHERS: Record<string, Maker> = {
 				`insert into private.incidents (id, organisation_id, written_by, task_id, person_id, near_miss, what, place, hurt, happened_on, words, learnt,
 					seen_at, closed_at)
 				values (${id}, ${quote(organisation)}, ${quote(by)}, ${quote(task.id)}, ${quote(person)}, ${chance(0.5)}, 'fall', 'home', 'nobody',
-					private.clock()::date, '${WORDS}', '${WORDS}', ${chance(0.5) ? 'private.clock(), private.clock()' : 'null, null'})`
+					private.clock()::date, '${WORDS}', '${WORDS}', ${chance(0.5) ? 'private.clock(), private.clock()' : 'null, null'})`,
+				`insert into private.incident_closings (incident_id, learnt, closed_by, closed_at, reopened_by)
+				values (${id}, '${WORDS}', ${quote(by)}, private.clock(), ${quote(by)})`
 			],
 			ids: { incident: madeUp(serial) },
 			mayKnow: any(only(by), coordinatorOf(facts, organisation))

@@ -40,6 +40,19 @@ function collect(form: FormData): { raw: Record<string, unknown>; values: FormVa
 	return { raw, values };
 }
 
+/** The names of a form's fields, in the order in which they are written, which is the page's. */
+function namesOf(schema: ZodType): string[] {
+	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+	if (schema instanceof z.ZodPipe) return namesOf(schema.in as ZodType);
+	return [];
+}
+
+/** Where a field stands among these; one made of parts ("born-day", "born-month") where its first part does. */
+function placeIn(names: readonly string[], field: string): number {
+	const place = names.findIndex((name) => name === field || name.startsWith(`${field}-`));
+	return place < 0 ? names.length : place;
+}
+
 /**
  * Reads and checks a form. Fields sent several times become lists (see `list`). The errors carry one
  * sentence for each field, by the name of its input, and the values all that was typed. A body that
@@ -59,11 +72,13 @@ export async function parseForm<T>(
 	const { raw, values } = collect(form);
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return { ok: true, data: parsed.data, values };
+	// as they stand on the page: what is said of the whole form comes last otherwise
+	const names = namesOf(schema);
+	const said = parsed.error.issues
+		.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }))
+		.toSorted((one, other) => placeIn(names, one.field) - placeIn(names, other.field));
 	const errors: Record<string, string> = {};
-	for (const issue of parsed.error.issues) {
-		const field = String(issue.path[0] ?? '');
-		errors[field] ??= issue.message;
-	}
+	for (const { field, message } of said) errors[field] ??= message;
 	return { ok: false, errors, values };
 }
 

@@ -47,6 +47,16 @@ const one = row.extend({
 	closed_by: z.string().nullable(),
 	learnt: z.string(),
 	changes: z.string(),
+	earlier: z.array(
+		z.object({
+			learnt: z.string(),
+			changes: z.string(),
+			closed_by: z.string().nullable(),
+			closed_at: z.string(),
+			reopened_by: z.string().nullable(),
+			reopened_at: z.string()
+		})
+	),
 	visit: z
 		.object({
 			kind_id: z.string(),

@@ -40,6 +40,11 @@ export const load: PageServerLoad = async (event) => {
 		closed: found.closed_at ? { by: found.closed_by, at: dateAndTime(found.closed_at) } : null,
 		learnt: found.learnt,
 		changes: found.changes,
+		earlier: found.earlier.map((one) => ({
+			learnt: one.learnt,
+			changes: one.changes,
+			said: `Closed by ${one.closed_by ?? 'a coordinator'}, ${dateAndTime(one.closed_at)}; opened again by ${one.reopened_by ?? 'a coordinator'}, ${dateAndTime(one.reopened_at)}.`
+		})),
 		visit: visit && {
 			what: `${kindOf(visit.kind_id)?.title ?? 'A visit'}, ${longDate(visit.day)}`,
 			href: visit.desk ? `/desk/tasks/${visit.desk}` : visit.own ? `/visits/${visit.own}` : null
