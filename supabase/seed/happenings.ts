@@ -950,6 +950,8 @@ function emergencies(world: World): void {
 	});
 }
 
+const MISLAID = 'Nothing new. It was mislaid, and is back.';
+
 /** What went wrong, or nearly did: one that nobody has read yet, one that was learnt from, one of the work. */
 function incidents(world: World): void {
 	const { calendar } = world;
@@ -969,6 +971,8 @@ function incidents(world: World): void {
 			written: Date;
 			seen?: [string, Date];
 			closed?: [string, Date, learnt: string, changes: string];
+			/** Of one that was closed and opened again. */
+			learnt?: string;
 		}
 	) =>
 		world.put('private.incidents', {
@@ -988,7 +992,7 @@ function incidents(world: World): void {
 			written_at: of.written,
 			seen_by: of.seen ? accountId(of.seen[0]) : null,
 			seen_at: of.seen?.[1] ?? null,
-			learnt: of.closed?.[2] ?? '',
+			learnt: of.closed?.[2] ?? of.learnt ?? '',
 			changes: of.closed?.[3] ?? '',
 			closed_by: of.closed ? accountId(of.closed[0]) : null,
 			closed_at: of.closed?.[1] ?? null,
@@ -1042,12 +1046,13 @@ function incidents(world: World): void {
 		words: 'The key of the store cupboard was gone for a day. It was in the kettle’s box.',
 		done: 'Found, and hung where it belongs.',
 		written: calendar.past(-7, '10:15'),
-		seen: ['samir', calendar.past(-7, '10:15')]
+		seen: ['samir', calendar.past(-7, '10:15')],
+		learnt: MISLAID
 	});
 	// closed too soon: it was found that the cupboard has two keys, and one is gone still
 	world.put('private.incident_closings', {
 		incident_id: idOf('incident:key'),
-		learnt: 'Nothing new. It was mislaid, and is back.',
+		learnt: MISLAID,
 		changes: 'The hook has a label now.',
 		closed_by: accountId('samir'),
 		closed_at: calendar.past(-7, '10:20'),

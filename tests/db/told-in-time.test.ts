@@ -102,6 +102,131 @@ describe('a visit whose volunteer may not come any more', () => {
 		expect(await job('tell_of_lost_visits')).toBe(1);
 		await db.sql`update public.checks set expires_at = '2027-11-25T09:00:00Z' where volunteer_id = ${w.ruth}`;
 	});
+
+	describe('is found each minute by what has moved, without everything being looked at', () => {
+		const CHECK = 'update public.checks set';
+		const HER = "where volunteer_id = '$ruth'";
+		let found: Visit;
+		const moves: [string, { before?: string; move: string }][] = [
+			[
+				'a check that runs out by the clock',
+				{ move: `${CHECK} expires_at = private.clock() + interval '30 seconds' ${HER}` }
+			],
+			[
+				'a check that ends earlier',
+				{ move: `${CHECK} expires_at = private.clock() - interval '1 day' ${HER}` }
+			],
+			['a check taken back', { move: `${CHECK} revoked_at = private.clock() ${HER}` }],
+			[
+				'a training that runs out by the clock',
+				{
+					move: `update public.trainings set expires_at = private.clock() + interval '30 seconds' ${HER}`
+				}
+			],
+			['a training that is gone', { move: `delete from public.trainings ${HER}` }],
+			['a pause', { move: `update public.acceptances set state = 'paused' ${HER}` }],
+			[
+				'a rest',
+				{
+					move: `update public.acceptances set rest_until = private.clock() + interval '9 days' ${HER}`
+				}
+			],
+			[
+				'another check asked for',
+				{
+					before: `${CHECK} level = 'enhanced' ${HER}`,
+					move: "update public.organisations set required_check = 'enhanced_barred' where id = '$home'"
+				}
+			],
+			[
+				'another training asked for',
+				{
+					before: `delete from public.trainings ${HER} and module_id = 'driving'`,
+					move: "update public.organisations set required_training = '{driving}' where id = '$home'"
+				}
+			]
+		];
+		beforeAll(async () => {
+			await setClock(db.sql, '2026-12-01T09:00:00Z');
+			await db.sql`update public.checks set revoked_at = null, level = 'enhanced_barred' where volunteer_id = ${w.ruth}`;
+			found = await confirmedVisit(db, w, w.ruth, { day: '2026-12-05' });
+		});
+
+		/** How many requests are told of, a minute before something has moved and a minute after, and once more. */
+		async function toldOf({ before = 'select', move }: { before?: string; move: string }) {
+			const told: number[] = [];
+			const undo = new Error('undo');
+			await db.sql
+				.begin(async (sql) => {
+					const run = (text: string) =>
+						sql.unsafe(text.replace('$ruth', w.ruth).replace('$home', w.organisation.id));
+					const look = async (at: string) => {
+						await setClock(sql as unknown as typeof db.sql, `2026-12-02T${at}Z`);
+						// its turn is over, as where there are thousands of others
+						await sql`update private.standing_looks set past = 'infinity'`;
+						const [row] = await sql<{ n: number }[]>`select private.tell_of_lost_visits() as n`;
+						told.push(row?.n ?? -1);
+					};
+					await run(before);
+					await look('09:00:00');
+					await look('09:01:00');
+					await run(move);
+					await look('09:02:00');
+					await look('09:03:00');
+					throw undo;
+				})
+				.catch((error: unknown) => {
+					if (error !== undo) throw error;
+				});
+			return told;
+		}
+
+		test.each(moves)('%s', async (_, moved) => {
+			expect(await toldOf(moved)).toEqual([0, 0, 1, 0]);
+		});
+
+		test('R13: what nobody noted is not, until its turn comes', async () => {
+			const move = `update public.acceptances set state = 'paused' ${HER}; delete from private.standing_moves`;
+			expect(await toldOf({ move })).toEqual([0, 0, 0, 0]);
+			await db.sql.unsafe(move.replace('$ruth', w.ruth));
+			await setClock(db.sql, '2026-12-02T10:00:00Z');
+			await db.sql`update private.standing_looks set past = 'infinity'`;
+			expect([await job('tell_of_lost_visits'), await job('tell_of_lost_visits')]).toEqual([0, 1]);
+			await db.sql`update public.acceptances set state = 'accepted' where volunteer_id = ${w.ruth}`;
+		});
+
+		test('the turn comes to each of many, ten a minute', async () => {
+			const told: number[] = [];
+			const undo = new Error('undo');
+			await db.sql
+				.begin(async (sql) => {
+					await setClock(sql as unknown as typeof db.sql, '2026-12-02T11:00:00Z');
+					await sql`select private.tell_of_lost_visits()`;
+					await sql`update public.acceptances set state = 'paused' where volunteer_id = ${w.ruth}`;
+					await sql`delete from private.standing_moves`;
+					// sixty of somebody else's that end before hers
+					await sql`
+						with made as (
+							insert into public.tasks (request_id, person_id, organisation_id, kind_id, area_id, day, starts, ends, minutes, starts_at, ends_at, state)
+							select t.request_id, t.person_id, t.organisation_id, t.kind_id, t.area_id, t.day - 1, t.starts, t.ends, t.minutes,
+								t.starts_at - interval '1 day', t.ends_at - interval '1 day', 'confirmed'
+							from public.tasks t cross join generate_series(1, 60) where t.id = ${found.task}
+							returning id, person_id, organisation_id
+						)
+						insert into public.matches (task_id, person_id, organisation_id, volunteer_id, accepted_at)
+						select id, person_id, organisation_id, ${w.tomasz}::uuid, private.clock() from made`;
+					for (let minute = 0; minute < 8; minute++) {
+						const [row] = await sql<{ n: number }[]>`select private.tell_of_lost_visits() as n`;
+						told.push(row?.n ?? -1);
+					}
+					throw undo;
+				})
+				.catch((error: unknown) => {
+					if (error !== undo) throw error;
+				});
+			expect(told).toEqual([0, 0, 0, 0, 0, 0, 1, 0]);
+		});
+	});
 });
 
 describe('how a visit was', () => {

@@ -520,6 +520,8 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 	'private.calendar_feeds': 'nobody',
 	'private.lapse_warnings': 'nobody',
 	'private.lost_visits': 'nobody',
+	'private.standing_looks': 'nobody',
+	'private.standing_moves': 'nobody',
 	'private.how_askings': 'nobody',
 	'private.mail_kinds': 'nobody',
 	'private.mail_wishes': 'nobody',

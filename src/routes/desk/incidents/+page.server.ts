@@ -1,5 +1,5 @@
 import { INCIDENT_WHATS } from '#lib/domain/incidents/incident.ts';
-import { longDate, momentInTable } from '#lib/format/dates.ts';
+import { fullDate, longDate, momentInTable } from '#lib/format/dates.ts';
 import { HURT_SAID, missSaid, standsSaid, WHAT_SAID } from '#lib/format/incidents.ts';
 import { localDate } from '#lib/format/london.ts';
 import { requireRole } from '#lib/server/auth.ts';
@@ -19,6 +19,8 @@ export const load: PageServerLoad = async (event) => {
 	);
 	return {
 		...{ closed, what: what ?? '', search, page: found.page, pages: found.pages },
+		today: fullDate(localDate(found.now)),
+		about: what && WHAT_SAID[what],
 		rows: found.rows.map((one) => ({
 			id: one.id,
 			what: WHAT_SAID[one.what],

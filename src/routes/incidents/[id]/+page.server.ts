@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { learntIncident, steppedIncident } from '#lib/domain/incidents/incident.ts';
 import { kindOf } from '#lib/domain/tasks/kinds.ts';
-import { dateAndTime, longDate } from '#lib/format/dates.ts';
+import { dateAndTime, fullDate, longDate } from '#lib/format/dates.ts';
 import { HURT_SAID, missSaid, PLACE_SAID, standsSaid, WHAT_SAID } from '#lib/format/incidents.ts';
 import { localDate } from '#lib/format/london.ts';
 import { clock } from '#lib/format/times.ts';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		once: newOnce(),
 		told: event.url.searchParams.has('told'),
+		today: fullDate(localDate(found.now)),
 		version: found.version,
 		desk: found.desk,
 		mine: found.mine,
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		miss: missSaid(found.near_miss),
 		what: WHAT_SAID[found.what],
 		data: found.what === 'data',
-		when: `${longDate(found.happened_on, localDate(found.now))}${found.happened_at ? `, ${clock(found.happened_at)}` : ''}`,
+		when: `${fullDate(found.happened_on)}${found.happened_at ? `, ${clock(found.happened_at)}` : ''}`,
 		where: PLACE_SAID[found.place],
 		hurt: HURT_SAID[found.hurt],
 		words: found.words,
