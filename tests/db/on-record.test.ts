@@ -222,6 +222,7 @@ describe('The same record with another organisation, by the volunteer’s consen
 	let gone: string;
 	/** The check that the hospice recorded. */
 	let theirs: string;
+	let second: string;
 
 	beforeAll(async () => {
 		await freezeClock(db.sql, '2026-11-25T09:00:00Z');
@@ -445,7 +446,7 @@ describe('The same record with another organisation, by the volunteer’s consen
 		expect(await take('check', check, '2027-01-01')).toBe('PT409 level');
 		await db.sql`insert into public.organisation_task_kinds select ${two.id}, k.id from public.task_kinds k on conflict do nothing`;
 		// somebody who has not read it decides nothing
-		const second = await makeAccount(db.sql, { name: 'Samir Haddad' });
+		second = await makeAccount(db.sql, { name: 'Samir Haddad' });
 		await db.sql`insert into public.members (organisation_id, account_id) values (${two.id}, ${second})`;
 		await db.sql`insert into public.member_roles (organisation_id, account_id, role) values (${two.id}, ${second}, 'coordinator')`;
 		expect(await take('check', check, '2027-01-01', second)).toBe('PT409 look');
@@ -455,8 +456,24 @@ describe('The same record with another organisation, by the volunteer’s consen
 		const [{ checks, trainings, identity } = {} as Found] = await read();
 		const module = trainings?.find(({ module_id }) => module_id === 'role')?.id ?? '';
 		expect(await take('check', checks?.[0]?.id ?? '', '2027-06-01')).toBe('');
-		expect(await take('training', module, '2027-03-01')).toBe('');
 		expect(await take('identity', identity?.id ?? '', '2028-01-01')).toBe('');
+		// two coordinators press at once: it is taken over once, and the later one hears of it
+		await read(second);
+		let early: (value: unknown) => void = () => {};
+		const pressed = new Promise((resolve) => {
+			early = resolve;
+		});
+		const [first, later] = await Promise.all([
+			db.as(two.coordinator, async (sql) => {
+				await sql`select public.take_over(p_once => gen_random_uuid(), p_organisation => ${two.id}, p_volunteer => ${bernard},
+					p_item => 'training', p_source => ${module}, p_until => '2027-03-01')`;
+				early(null);
+				await sql`select pg_sleep(0.5)`;
+				return '';
+			}),
+			pressed.then(() => take('training', module, '2027-03-01', second))
+		]);
+		expect([first, later]).toEqual(['', 'PT409 taken']);
 		expect(await take('training', module, '2027-03-01')).toBe('PT409 taken');
 		const page = await kept();
 		expect(page.checks).toMatchObject([
