@@ -54,7 +54,10 @@ export async function freshDatabase({ connections = 10 } = {}): Promise<TestData
 	const at = (template: string, database = name) => template.replace('{database}', database);
 
 	const maker = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
-	await maker.unsafe(`create database ${name} template ${cluster.template} owner postgres`);
+	// by its files, in half the time that writing each page through the log takes
+	await maker.unsafe(
+		`create database ${name} template ${cluster.template} strategy file_copy owner postgres`
+	);
 	await maker.end();
 
 	const sql = postgres(at(cluster.owner), { ...options, max: 5 }) as unknown as Sql;
