@@ -11,7 +11,7 @@ import {
 	type CircleWorld
 } from '#support/circle-world.ts';
 import {
-	freshDatabase,
+	beginningWith,
 	makeAccount,
 	moveClock,
 	setClock,
@@ -36,10 +36,12 @@ let grace: string;
 const of = () => ({ p_person: w.len.id });
 
 /** Tuesday 24 November 2026, 9am. */
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-24T09:00:00Z');
-	w = await circleWorld(db);
+	return circleWorld(db);
+});
+beforeEach(async () => {
+	({ db, made: w } = await begin());
 	grace = w.organisation.coordinator;
 });
 afterEach(() => db.close());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderMail } from '#lib/server/email/render.ts';
 import type { MailParams } from '#lib/server/email/template.ts';
 import { ask, circleWorld, doIt, refusal, type CircleWorld } from '#support/circle-world.ts';
-import { freshDatabase, moveClock, setClock, type TestDatabase } from '#support/database.ts';
+import { beginningWith, moveClock, setClock, type TestDatabase } from '#support/database.ts';
 
 type Claimed = { template: string; to: string; name: string; params: MailParams };
 
@@ -10,10 +10,12 @@ let db: TestDatabase;
 let w: CircleWorld;
 let grace: string;
 
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-23T09:00:00Z');
-	w = await circleWorld(db);
+	return circleWorld(db);
+});
+beforeEach(async () => {
+	({ db, made: w } = await begin());
 	grace = w.organisation.coordinator;
 });
 afterEach(() => db.close());

@@ -10,7 +10,7 @@ import {
 	type CircleWorld
 } from '#support/circle-world.ts';
 import {
-	freshDatabase,
+	beginningWith,
 	makeAccount,
 	moveClock,
 	setClock,
@@ -32,15 +32,18 @@ let world: CircleWorld;
 let grace: string;
 let request: string;
 
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-23T09:00:00Z');
-	world = await circleWorld(db);
-	grace = world.organisation.coordinator;
-	request = world.len.request;
+	const world = await circleWorld(db);
 	await db.sql`
 		insert into private.permit_ends (permit_id, kind, at)
 		select id, 'withdrawn', private.clock() from private.permits where recipient = 'pool'`;
+	return world;
+});
+beforeEach(async () => {
+	({ db, made: world } = await begin());
+	grace = world.organisation.coordinator;
+	request = world.len.request;
 });
 afterEach(() => db.close());
 

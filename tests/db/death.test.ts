@@ -10,7 +10,7 @@ import {
 	type Visit
 } from '#support/circle-world.ts';
 import {
-	freshDatabase,
+	beginningWith,
 	makeAccount,
 	moveClock,
 	setClock,
@@ -21,22 +21,26 @@ import { makeOrganisation, makeTask, makeVolunteer, offerTo } from '#support/vol
 let db: TestDatabase;
 let w: CircleWorld;
 let visit: Visit;
-let offered: string;
 let offer: string;
 let open: string;
 
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-24T09:00:00Z');
-	w = await circleWorld(db);
-	visit = await confirmedVisit(db, w, w.ruth, {
+	const w = await circleWorld(db);
+	const visit = await confirmedVisit(db, w, w.ruth, {
 		day: '2026-11-24',
 		starts: '12:00',
 		ends: '14:00'
 	});
-	offered = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-26' });
-	[offer = ''] = await offerTo(db, w.organisation, offered, [w.tomasz]);
-	open = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-28' });
+	const offered = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-26' });
+	const [offer = ''] = await offerTo(db, w.organisation, offered, [w.tomasz]);
+	const open = await makeTask(db.sql, w.len, w.organisation, { day: '2026-11-28' });
+	return { w, visit, offer, open };
+});
+beforeEach(async () => {
+	const start = await begin();
+	db = start.db;
+	({ w, visit, offer, open } = start.made);
 	return () => db.close();
 });
 

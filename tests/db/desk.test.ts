@@ -11,7 +11,7 @@ import {
 	type CircleWorld
 } from '#support/circle-world.ts';
 import {
-	freshDatabase,
+	beginningWith,
 	makeAccount,
 	moveClock,
 	setClock,
@@ -47,17 +47,14 @@ let samir: string;
 let request: string;
 
 /** Monday 23 November 2026, 9am. */
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-23T09:00:00Z');
-	world = await circleWorld(db);
-	grace = world.organisation.coordinator;
-	samir = await makeAccount(db.sql, { name: 'Samir Haddad' });
+	const world = await circleWorld(db);
+	const samir = await makeAccount(db.sql, { name: 'Samir Haddad' });
 	await db.sql`insert into public.members (organisation_id, account_id) values (${world.organisation.id}, ${samir})`;
 	await db.sql`
 		insert into public.member_roles (organisation_id, account_id, role)
 		values (${world.organisation.id}, ${samir}, 'coordinator')`;
-	request = world.len.request;
 	// one request is enough here
 	await db.sql`update public.requests set state = 'closed', closed_at = private.clock() where id = ${world.petersRequest}`;
 	for (const who of [world.ruth, world.tomasz]) {
@@ -65,6 +62,14 @@ beforeEach(async () => {
 			insert into public.availability (volunteer_id, weekday, starts, ends)
 			select ${who}, d, '00:00', '24:00' from generate_series(1, 7) as d`;
 	}
+	return { world, samir };
+});
+beforeEach(async () => {
+	const start = await begin();
+	db = start.db;
+	({ world, samir } = start.made);
+	grace = world.organisation.coordinator;
+	request = world.len.request;
 });
 afterEach(() => db.close());
 

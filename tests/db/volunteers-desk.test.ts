@@ -7,7 +7,7 @@ import {
 	type Arguments,
 	type CircleWorld
 } from '#support/circle-world.ts';
-import { freshDatabase, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
+import { beginningWith, makeAccount, setClock, type TestDatabase } from '#support/database.ts';
 import { makeOrganisation, makeTask, makeVolunteer, offerTo } from '#support/volunteer-world.ts';
 
 type Page = {
@@ -27,10 +27,12 @@ let ruth: string;
 let organisation: string;
 
 /** Monday 23 November 2026, 9am. */
-beforeEach(async () => {
-	db = await freshDatabase();
+const begin = beginningWith(async (db) => {
 	await setClock(db.sql, '2026-11-23T09:00:00Z');
-	world = await circleWorld(db);
+	return circleWorld(db);
+});
+beforeEach(async () => {
+	({ db, made: world } = await begin());
 	grace = world.organisation.coordinator;
 	ruth = world.ruth;
 	organisation = world.organisation.id;

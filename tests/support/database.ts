@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** Who asks: an account (signed in on one device), a certain session of one, or nobody. */
 export type Who = string | SignedIn | null;
@@ -48,22 +48,62 @@ const options = {
  * A database of the test's own with every migration, cloned from the run's template in about a
  * tenth of a second. `connections` is how many people may act at the same instant (for races).
  */
-export async function freshDatabase({ connections = 10 } = {}): Promise<TestDatabase> {
+export const freshDatabase = ({ connections = 10 } = {}): Promise<TestDatabase> =>
+	cloneOf(inject('cluster').template, connections, new Map());
+
+/**
+ * What the tests of a file begin from, made once in a database of its own: each call gives a clone of
+ * that with what \`make\` returned, the clock where \`make\` left it. Called once, at the top of the file.
+ */
+export function beginningWith<Made>(
+	make: (db: TestDatabase) => Promise<Made>
+): () => Promise<{ db: TestDatabase; made: Made }> {
+	let first: Promise<{ origin: Clone; made: Made; at: string }> | undefined;
+	const prepare = async () => {
+		const origin = await cloneOf(inject('cluster').template, 2, new Map());
+		const made = await make(origin);
+		const [row] = await origin.sql<{ at: string }[]>`select private.clock()::text as at`;
+		// nobody may be connected to what is cloned
+		await origin.leave();
+		return { origin, made, at: row?.at ?? '' };
+	};
+	afterAll(async () => {
+		await (await first)?.origin.drop();
+	});
+	return async () => {
+		const { origin, made, at } = await (first ??= prepare());
+		const db = await cloneOf(origin.name, 10, new Map(origin.sessions));
+		await setClock(db.sql, at);
+		return { db, made: structuredClone(made) };
+	};
+}
+
+interface Clone extends TestDatabase {
+	name: string;
+	sessions: Map<string, Promise<SignedIn>>;
+	leave(): Promise<void>;
+	drop(): Promise<void>;
+}
+
+async function cloneOf(
+	template: string,
+	connections: number,
+	sessions: Clone['sessions']
+): Promise<Clone> {
 	const cluster = inject('cluster');
 	const name = `t_${randomUUID().replaceAll('-', '')}`;
-	const at = (template: string, database = name) => template.replace('{database}', database);
+	const at = (url: string, database = name) => url.replace('{database}', database);
 
 	const maker = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
 	// by its files, in half the time that writing each page through the log takes
 	await maker.unsafe(
-		`create database ${name} template ${cluster.template} strategy file_copy owner postgres`
+		`create database ${name} template ${template} strategy file_copy owner postgres`
 	);
 	await maker.end();
 
 	const sql = postgres(at(cluster.owner), { ...options, max: 5 }) as unknown as Sql;
 	const api = postgres(at(cluster.api), { ...options, max: connections });
 	const admin = postgres(at(cluster.admin), { ...options, max: 2 }) as unknown as Sql;
-	const sessions = new Map<string, Promise<SignedIn>>();
 
 	async function sessionOf(who: Who): Promise<SignedIn | null> {
 		if (who === null || typeof who === 'object') return who;
@@ -81,6 +121,15 @@ export async function freshDatabase({ connections = 10 } = {}): Promise<TestData
 					set_config('request.headers', '{}', true)`;
 			return work(transaction as unknown as TransactionSql);
 		}) as Promise<T>;
+
+	const leave = async () => {
+		await Promise.all([sql.end({ timeout: 5 }), api.end({ timeout: 5 }), admin.end()]);
+	};
+	const drop = async () => {
+		const dropper = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
+		await dropper.unsafe(`drop database if exists ${name} with (force)`);
+		await dropper.end();
+	};
 
 	return {
 		url: at(cluster.owner),
@@ -103,11 +152,10 @@ export async function freshDatabase({ connections = 10 } = {}): Promise<TestData
 		},
 		asService: (work) => inRole('service_role', {}, work),
 		async close() {
-			await Promise.all([sql.end({ timeout: 5 }), api.end({ timeout: 5 }), admin.end()]);
-			const dropper = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
-			await dropper.unsafe(`drop database if exists ${name} with (force)`);
-			await dropper.end();
-		}
+			await leave();
+			await drop();
+		},
+		...{ name, sessions, leave, drop }
 	};
 }
 
