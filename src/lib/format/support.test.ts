@@ -67,6 +67,20 @@ describe('whether it is open, on its own page', () => {
 		});
 		expect(said(always, '2026-11-24', '23:59')).toBe('Open now, day and night.');
 	});
+	it('does not call midnight the end of a night', () => {
+		const night = page('SA', {
+			schedules: [
+				{ ...hours('SA'), opensAt: '20:00:00', closesAt: '23:59:00' },
+				{ ...hours('SU'), opensAt: '00:00:00', closesAt: '02:00:00' }
+			]
+		});
+		expect(said(night, '2026-11-28', '23:58')).toBe('Open now, until 2am tomorrow.');
+		expect(said(night, '2026-11-29', '01:59')).toBe('Open now, until 2am.');
+		const evening = page('SA', {
+			schedules: [{ ...hours('SA'), opensAt: '20:00:00', closesAt: '23:59:00' }]
+		});
+		expect(said(evening, '2026-11-28', '23:58')).toBe('Open now, until midnight.');
+	});
 	it('knows the bank holidays of the nation, and what nobody has said of them', () => {
 		const closed = page('MO', { bankHolidays: 'closed' });
 		// Easter Monday 2026, which Scotland's banks work through

@@ -8,7 +8,7 @@ import {
 } from '#lib/domain/directory/directory.ts';
 import { openings } from '#lib/domain/directory/schedule.ts';
 import { bankHolidays } from '#lib/domain/organisations/bank-holidays.ts';
-import { dateParts, daysBetween } from '#lib/domain/time/london.ts';
+import { addDays, dateParts, daysBetween } from '#lib/domain/time/london.ts';
 import { dayAndMonth, dayInSentence, dayName, fullDate, longDate, nearDay } from './dates.ts';
 import { clock, timeWindow } from './times.ts';
 
@@ -144,8 +144,23 @@ export function openSaid(
 	const until = ends.sort().at(-1);
 	if (until !== undefined) {
 		const whole = running.some(({ opensAt }) => minute(opensAt) === '00:00') && until >= '23:59';
-		const end = until >= '23:59' ? '24:00' : until;
-		return { open: true, words: `Open now, ${whole ? 'day and night' : `until ${clock(end)}`}.` };
+		if (whole) return { open: true, words: 'Open now, day and night.' };
+		if (until < '23:59') return { open: true, words: `Open now, until ${clock(until)}.` };
+		// a night is two lines of hours, and midnight is no end of it
+		const on = coming
+			.filter(
+				({ date, opensAt, ask }) =>
+					date === addDays(today, 1) && !ask && minute(opensAt) === '00:00'
+			)
+			.map(({ closesAt }) => minute(closesAt ?? '24:00'))
+			.sort()
+			.at(-1);
+		if (on === undefined) return { open: true, words: 'Open now, until midnight.' };
+		return {
+			open: true,
+			words:
+				on >= '23:59' ? 'Open now, and all day tomorrow.' : `Open now, until ${clock(on)} tomorrow.`
+		};
 	}
 	if (running.length > 0) {
 		return { open: false, words: 'Today is a bank holiday. Ring first: it may be closed.' };

@@ -87,6 +87,7 @@ export function wordsOf(text: string): string {
 
 /** A time of day as a London clock shows it; null where it is none. An offset that London never has is none. */
 function clock(said: string): string | null {
+	if (/^24:00(:00)?$/.test(said.trim())) return '00:00';
 	const found = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(said.trim());
 	if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
 	if (found[3] && !/^(Z|[+-]00:?00|\+01:?00)$/i.test(found[3])) return null;
@@ -94,6 +95,7 @@ function clock(said: string): string | null {
 }
 
 const DAY = /^(MO|TU|WE|TH|FR|SA|SU)$/;
+const NEXT_DAY = { MO: 'TU', TU: 'WE', WE: 'TH', TH: 'FR', FR: 'SA', SA: 'SU', SU: 'MO' } as const;
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const WHOLE: readonly (keyof EventDraft)[] = [
@@ -128,7 +130,8 @@ function eventOf(schedule: Thing): { id: string; title: string; draft: EventDraf
 	const id = typeof schedule.id === 'string' ? schedule.id.slice(0, 100) : '';
 	const day = (key: string) => String(schedule[key] ?? '').slice(0, 10);
 	const first = day('dtstart') || day('valid_from');
-	const [starts, ends] = [schedule.opens_at, schedule.closes_at].map((at) => clock(String(at)));
+	const [starts, closing] = [schedule.opens_at, schedule.closes_at].map((at) => clock(String(at)));
+	const ends = closing === '00:00' ? '23:59' : closing;
 	const repeats = repeatsOf(schedule);
 	if (id === '' || !ISO_DAY.test(first) || !starts || !ends || repeats === null)
 		return { id, title, draft: null };
@@ -434,11 +437,15 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 		const plain =
 			from !== null &&
 			to !== null &&
-			to > from &&
 			interval === 1 &&
 			!first &&
 			!last &&
 			!text(schedule, 'bymonthday', 'hours');
+		// over midnight only where the next day is the same week's, and never for nobody knows how long
+		const endsWell = (every: string) =>
+			from !== null &&
+			to !== null &&
+			(to > from || to === '00:00' || (every === 'week' && to < from));
 		for (const day of days) {
 			const [, nth = '', name = ''] = /^(-?\d)?([A-Z]{2})$/.exec(day) ?? [];
 			const every =
@@ -447,9 +454,16 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 					: freq === 'MONTHLY' && ['1', '2', '3', '4', '-1'].includes(nth)
 						? nth
 						: '';
-			if (plain && every && DAY.test(name))
-				draft.hours.push({ every, day: name, from: from ?? '', to: to ?? '' });
-			else note('hours', 'Some of its hours cannot be said here. Ask them, and add them by hand.');
+			if (plain && every && DAY.test(name) && endsWell(every)) {
+				// a night is two lines: until midnight, and on from it the next day
+				const ends = to > from ? to : '23:59';
+				draft.hours.push({ every, day: name, from, to: ends });
+				if (to <= from && to > '00:00') {
+					const next = NEXT_DAY[name as keyof typeof NEXT_DAY];
+					draft.hours.push({ every, day: next, from: '00:00', to });
+				}
+			} else
+				note('hours', 'Some of its hours cannot be said here. Ask them, and add them by hand.');
 		}
 		if (days.length === 0 && (from || freq)) note('hours', 'Hours without a day were left out.');
 	}
