@@ -8,7 +8,12 @@ const NOW = new Date('2026-11-24T12:30:00Z');
 
 interface Page {
 	total: number;
-	near: { id: string; name: string } | null;
+	near: {
+		id: string;
+		name: string;
+		county: string;
+		others: { id: string; county: string }[];
+	} | null;
 	entries: {
 		id: string;
 		name: string;
@@ -52,6 +57,50 @@ describe('looking for support', () => {
 			if (wrong) misses.push(wrong);
 		}
 		expect(misses).toEqual([]);
+	});
+
+	test('no other place is taken than the one that was typed', async () => {
+		const meant: Record<string, string | null> = {
+			'p030 1ab': 'PO30-1',
+			'PO3O IAB': 'PO30-1',
+			'Flat 2, 38 High Street, po38 1zz': 'PO38-1',
+			'Isle of Wight': 'newport-po30',
+			'newport iow': 'newport-po30',
+			'Saint Helens, Isle of Wight': 'st-helens-po33',
+			'St. Helens, Merseyside': 'st-helens-wa10',
+			'Gillingham, Dorset': 'gillingham-sp8',
+			'gillingham kent': 'gillingham-me7',
+			Lake: 'lake-po36',
+			'38 High Street, Ventnor': 'ventnor-po38',
+			'2 High Street, Ventnor, Isle of Wight': 'ventnor-po38',
+			'Ryde Road, Ventnor': 'ventnor-po38',
+			'near ventnor': 'ventnor-po38',
+			ventner: 'ventnor-po38',
+			"Bo'ness": 'boness-eh51',
+			Belfast: null,
+			Guernsey: null,
+			'BT1 1AA': null,
+			"'; drop table": null,
+			'🙂': null
+		};
+		const found = await db.as(null, async (sql) =>
+			Promise.all(
+				Object.keys(meant).map(async (typed) => {
+					const [row] = await sql<{ place: { id: string } | null }[]>`
+						select public.directory_place(${typed}) as place`;
+					return [typed, row?.place?.id ?? null];
+				})
+			)
+		);
+		expect(Object.fromEntries(found)).toEqual(meant);
+	});
+
+	test('a place says its county and the others of its name; an area has none', async () => {
+		const near = (await look('newport-po30', '')).near;
+		expect(near).toMatchObject({ name: 'Newport', county: 'Isle of Wight' });
+		expect(near?.others[0]).toEqual({ id: 'newport-np10', county: 'Newport' });
+		expect(near?.others).toHaveLength(8);
+		expect((await look('PO30-1', '')).near).toMatchObject({ county: '', others: [] });
 	});
 
 	test('where only a wide ring holds forty, the nearest of it are found, however many there are', async () => {

@@ -58,6 +58,36 @@ describe('looking for support', () => {
 		expect(await page.inputValue('[name=where]')).toBe('PO38 9ZZ9');
 	});
 
+	it('says which of two places it took, lets the other be taken, and stays there', async () => {
+		const find = () => page.getByRole('button', { name: 'Find', exact: true }).click();
+		await page.goto(`${origin}/support`);
+		await page.fill('[name=where]', 'Newport');
+		await page.fill('[name=q]', 'grief group');
+		await find();
+		expect(page.url()).toBe(`${origin}/support?near=newport-po30&q=grief+group`);
+		await page.getByRole('link', { name: 'Shropshire', exact: true }).click();
+		expect(await page.inputValue('[name=where]')).toBe('Newport, Shropshire');
+		await find();
+		expect(page.url()).toBe(`${origin}/support?near=newport-tf10&q=grief+group`);
+	});
+
+	it('has no page past the last, and leads back to what was looked for', async () => {
+		await page.goto(`${origin}/support?near=ventnor-po38&page=51`);
+		const [, at, of] = /page (\d+) of (\d+)/.exec(await page.innerText('#found')) ?? [];
+		expect(at).toBe(of);
+		expect(new URL(page.url()).searchParams.get('page')).toBe(of);
+		const scripted = await (await browser.newContext()).newPage();
+		const looked = `${origin}/support?near=ventnor-po38&q=grief+group`;
+		await scripted.goto(looked);
+		await scripted.getByRole('link', { name: 'Tuesday Table', exact: true }).first().click();
+		await scripted
+			.locator('a', { hasText: 'Find support' })
+			.and(scripted.locator('main a'))
+			.click();
+		await scripted.waitForURL(looked);
+		await scripted.context().close();
+	});
+
 	it('takes two taps to say that something is wrong', async () => {
 		const TABLE = serviceId('Tuesday Table');
 		const reports = async () =>

@@ -161,7 +161,14 @@ export interface SupportPage {
 	today: string;
 	/** When it was looked. */
 	now: string;
-	near: { id: string; name: string } | null;
+	near: {
+		id: string;
+		name: string;
+		/** '' where it is an area, or not known. */
+		county: string;
+		/** The largest other places of that name. */
+		others: { id: string; county: string }[];
+	} | null;
 	page: number;
 	total: number;
 	entries: Listed[];

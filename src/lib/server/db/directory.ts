@@ -68,7 +68,14 @@ const keptShape = z.object({
 const pageShape = z.object({
 	today: z.string(),
 	now: z.string(),
-	near: z.object({ id: z.string(), name: z.string() }).nullable(),
+	near: z
+		.object({
+			id: z.string(),
+			name: z.string(),
+			county: z.string(),
+			others: z.array(z.object({ id: z.string(), county: z.string() }))
+		})
+		.nullable(),
 	page: z.number(),
 	total: z.number(),
 	entries: z.array(listed)

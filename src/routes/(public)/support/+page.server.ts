@@ -26,6 +26,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		return { label, current: on, href: addressOf(asked, on ? off : change) };
 	};
 	const pages = Math.max(1, Math.ceil(found.total / 20));
+	// A page past the end, of a list that has grown shorter: the last there is.
+	if (found.page > pages) redirect(303, addressOf({ ...asked, page: String(pages) }));
 	return {
 		asked,
 		found,
@@ -42,6 +44,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		],
 		anywhere: addressOf(asked, { near: '' }),
 		all: addressOf({ near: asked.near }),
+		others: (found.near?.others ?? []).map(({ id, county }) => ({
+			county,
+			href: addressOf(asked, { near: id })
+		})),
 		before: found.page > 1 ? addressOf({ ...asked, page: String(found.page - 1) }) : null,
 		after: found.page < pages ? addressOf({ ...asked, page: String(found.page + 1) }) : null,
 		pages
