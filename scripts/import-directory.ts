@@ -21,7 +21,7 @@ import { SUPPORT_KINDS } from '#lib/domain/directory/directory.ts';
 import { rowOfService } from '#lib/domain/directory/open-referral.ts';
 import type { ImportRow } from '#lib/domain/directory/row.ts';
 import { localDate } from '#lib/domain/time/london.ts';
-import { NotUnderstood, readCsv } from '#lib/server/directory-files/csv.ts';
+import { delimiterOf, NotUnderstood, readCsv } from '#lib/server/directory-files/csv.ts';
 import {
 	MOST_ROWS,
 	refusePacked,
@@ -204,7 +204,7 @@ export async function* fromFile(path: string, reading: Reading): AsyncGenerator<
 		.trimStart();
 	if (!/^[[{]/.test(start)) {
 		await file.close();
-		yield* readCsv(createReadStream(path, 'utf8'));
+		yield* readCsv(createReadStream(path, 'utf8'), delimiterOf(start));
 		return;
 	}
 	// a service a line, where the first line is one

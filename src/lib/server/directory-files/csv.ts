@@ -77,13 +77,25 @@ const columnOf = (head: string) =>
 /** Says why a file is no spreadsheet of ours. */
 export class NotUnderstood extends Error {}
 
+/** What stands between the cells, by the head: a comma, or what spreadsheets of other countries and “Unicode text” write. */
+export function delimiterOf(text: string): string {
+	const [head = ''] = text.split(/[\r\n]/, 1);
+	const names = (delimiter: string) => head.split(delimiter).map(columnOf);
+	return (
+		[',', ';', '\t'].find((one) =>
+			names(one).some((name) => name === 'name' || name === '_name_')
+		) ?? ','
+	);
+}
+
 /** The rows of a spreadsheet, one after the other; a line that is broken is a row with a fault. */
-export async function* readCsv(text: Readable): AsyncGenerator<ImportRow> {
+export async function* readCsv(text: Readable, delimiter = ','): AsyncGenerator<ImportRow> {
 	let columns: string[] | undefined;
 	const broken: string[] = [];
 	const records = text.pipe(
 		parse({
 			bom: true,
+			delimiter,
 			info: true,
 			relax_column_count: true,
 			skip_empty_lines: true,

@@ -76,6 +76,33 @@ describe('a spreadsheet', () => {
 		});
 	});
 
+	it('is read with semicolons, tabs, either end of a line, and as “Unicode text”', async () => {
+		const lines = ['"Name"|kinds|description', 'Café|"bereavement; For carers"|Tea, cake'];
+		for (const [between, end] of [
+			[',', '\n'],
+			[';', '\r\n'],
+			['\t', '\r\n'],
+			[';', '\r']
+		] as const) {
+			const text = lines.join(end).replaceAll('Tea, cake', '"Tea, cake"').replaceAll('|', between);
+			const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+			for (const bytes of [
+				Buffer.from(text),
+				Buffer.from(`\ufeff${text}`),
+				wide,
+				Buffer.from(wide).swap16()
+			]) {
+				const [row] = await read(bytes);
+				expect(row?.faults).toEqual([]);
+				expect(row?.draft).toMatchObject({
+					name: 'Café',
+					kinds: ['bereavement', 'carers'],
+					description: 'Tea, cake'
+				});
+			}
+		}
+	});
+
 	it('keeps the good rows beside broken ones, and names row and field', async () => {
 		const rows = await read(
 			'name,kinds,hours,version\nOne,witchcraft,whenever,first\nTwo,company,,\nThree,company,,,too many\n'
@@ -176,6 +203,21 @@ describe('a feed of Open Referral UK', () => {
 			Array(4).fill('09:00')
 		);
 		expect(rowOfService(4, null, READING.today).faults).toHaveLength(1);
+	});
+
+	it('takes a night as two lines, and midnight however it is written', () => {
+		const hours = (opens_at: string, closes_at: string, byday = 'SU') =>
+			service({ schedules: [{ freq: 'WEEKLY', byday, opens_at, closes_at }] });
+		expect(hours('20:00', '02:00').draft.hours).toEqual([
+			{ every: 'week', day: 'SU', from: '20:00', to: '23:59' },
+			{ every: 'week', day: 'MO', from: '00:00', to: '02:00' }
+		]);
+		for (const midnight of ['24:00', '00:00', '24:00:00']) {
+			expect(hours('20:00', midnight).draft.hours).toEqual([
+				{ every: 'week', day: 'SU', from: '20:00', to: '23:59' }
+			]);
+		}
+		expect(fields(hours('10:00', '10:00').notes)).toEqual(['hours']);
 	});
 
 	it('leaves the words of a page and none of its elements', () => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { rowOfService } from '#lib/domain/directory/open-referral.ts';
 import type { ImportRow } from '#lib/domain/directory/row.ts';
-import { NotUnderstood, readCsv } from './csv.ts';
+import { delimiterOf, NotUnderstood, readCsv } from './csv.ts';
 
 /** More than this is no directory that one coordinator looks through. */
 export const MOST_ROWS = 100_000;
@@ -38,8 +38,11 @@ export function refusePacked(bytes: Uint8Array): void {
 	}
 }
 
-/** UTF-8, or what older spreadsheets write. */
+/** UTF-16, which spreadsheets call “Unicode text”, by its first bytes; UTF-8; or what older spreadsheets write. */
 function textOf(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	refusePacked(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
@@ -79,7 +82,6 @@ function documentsOf(text: string): unknown[] {
 
 /** The rows of a file, whichever of the two it is. */
 export async function* readFile(bytes: Uint8Array, reading: Reading): AsyncGenerator<ImportRow> {
-	refusePacked(bytes);
 	const text = textOf(bytes);
 	if (/^\ufeff?\s*[[{]/.test(text)) {
 		let nth = 0;
@@ -88,7 +90,7 @@ export async function* readFile(bytes: Uint8Array, reading: Reading): AsyncGener
 			yield rowOfService(nth, service, reading.today, reading.kind);
 		}
 	} else {
-		yield* readCsv(Readable.from([text]));
+		yield* readCsv(Readable.from([text]), delimiterOf(text));
 	}
 }
 
