@@ -392,3 +392,41 @@ describe('who', () => {
 		expect(await refused(upload([row(301, {})], { who: null }))).toBe('42501');
 	});
 });
+
+test('hours of every other week come in beside the draft, are brought up to date, and stay once they are changed here', async () => {
+	const source = 'Fortnightly Directory';
+	const every = (dtstart: string) => [
+		{
+			...{ freq: 'WEEKLY', interval: 2, byday: 'TU', bymonthday: '', dtstart },
+			...{ valid_from: null, valid_to: null, from: '18:00', to: '19:30' }
+		}
+	];
+	const entry = (dtstart: string | null) =>
+		row(
+			1,
+			{ name: 'Solent Fortnight' },
+			{ id: 'f-1', more: dtstart ? { hours: every(dtstart) } : {} }
+		);
+	const beside = async () =>
+		(
+			await db.sql<{ dtstart: string }[]>`
+				select h.dtstart::text from public.directory_schedules h join public.directory_services s on s.id = h.service_id
+				where s.name = 'Solent Fortnight' and h.interval = 2`
+		).map(({ dtstart }) => dtstart);
+	await bring([entry('2026-11-03')], { source });
+	expect(await beside()).toEqual(['2026-11-03']);
+	const once = await everything();
+	await bring([entry('2026-11-03')], { source });
+	expect(await everything()).toBe(once);
+	await bring([entry('2026-11-10')], { source });
+	expect(await beside()).toEqual(['2026-11-10']);
+	// no schedule can say it: what stands, stays, and the entry goes in
+	await bring([entry('2026-13-99')], { source });
+	expect(await beside()).toEqual(['2026-11-10']);
+	await bring([entry(null)], { source });
+	expect(await beside()).toEqual([]);
+	await bring([entry('2026-11-10')], { source });
+	await db.sql`update public.directory_schedules set dtstart = '2026-11-17' where dtstart = '2026-11-10' and interval = 2`;
+	await bring([entry('2026-11-24')], { source });
+	expect(await beside()).toEqual(['2026-11-17']);
+});

@@ -1,7 +1,7 @@
 import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
 import type { EntryDraft } from './draft.ts';
 import { EVENT_KINDS, type EventDraft, type Repeats } from './event.ts';
-import { EMPTY_DRAFT, type ImportRow, type RowFault } from './row.ts';
+import { EMPTY_DRAFT, type BesideHours, type ImportRow, type RowFault } from './row.ts';
 
 /**
  * A service of somebody else's Open Referral UK feed as a row of ours. Feeds are not as the standard has them:
@@ -98,6 +98,9 @@ const DAY = /^(MO|TU|WE|TH|FR|SA|SU)$/;
 const NEXT_DAY = { MO: 'TU', TU: 'WE', WE: 'TH', TH: 'FR', FR: 'SA', SA: 'SU', SU: 'MO' } as const;
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+/** Whether there is such a day. */
+const isDay = (day: string) =>
+	ISO_DAY.test(day) && new Date(`${day}T12:00Z`).toJSON()?.slice(0, 10) === day;
 const WHOLE: readonly (keyof EventDraft)[] = [
 	...(['description', 'first_visit', 'place', 'address', 'city', 'postcode'] as const),
 	...(['cost', 'booking'] as const)
@@ -390,12 +393,14 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 
 	// when
 	const events: { id: string; draft: EventDraft }[] = [];
+	const beside: BesideHours[] = [];
 	for (const schedule of things(service, 'schedules', 'hours')) {
 		const event = eventOf(schedule);
 		if (event === null) hours(schedule);
 		else if (event.draft !== null) events.push({ id: event.id, draft: event.draft });
 		else note('events', `“${event.title}” cannot be said here as an event. Add it by hand.`);
 	}
+	if (beside.length > 0) row.more.hours = beside.slice(0, 30);
 	if (events.length > 0) row.more.events = events.slice(0, 30);
 	draft.hours = draft.hours.slice(0, 30);
 	draft.differs = draft.differs.slice(0, 30);
@@ -432,20 +437,17 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 			}
 			return;
 		}
+		const monthDays = String(schedule.bymonthday ?? '').replace(/\s/g, '');
 		const interval =
 			schedule.interval === undefined || schedule.interval === null ? 1 : Number(schedule.interval);
 		const plain =
-			from !== null &&
-			to !== null &&
-			interval === 1 &&
-			!first &&
-			!last &&
-			!text(schedule, 'bymonthday', 'hours');
+			from !== null && to !== null && interval === 1 && !first && !last && monthDays === '';
 		// over midnight only where the next day is the same week's, and never for nobody knows how long
 		const endsWell = (every: string) =>
 			from !== null &&
 			to !== null &&
 			(to > from || to === '00:00' || (every === 'week' && to < from));
+		const left: string[] = [];
 		for (const day of days) {
 			const [, nth = '', name = ''] = /^(-?\d)?([A-Z]{2})$/.exec(day) ?? [];
 			const every =
@@ -462,10 +464,48 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 					const next = NEXT_DAY[name as keyof typeof NEXT_DAY];
 					draft.hours.push({ every, day: next, from: '00:00', to });
 				}
-			} else
-				note('hours', 'Some of its hours cannot be said here. Ask them, and add them by hand.');
+			} else left.push(day);
 		}
-		if (days.length === 0 && (from || freq)) note('hours', 'Hours without a day were left out.');
+		if (left.length === 0 && (days.length > 0 || monthDays === '')) {
+			if (days.length === 0 && (from || freq)) note('hours', 'Hours without a day were left out.');
+			return;
+		}
+		// what a draft has no words for, as the standard says it
+		const begins = text(schedule, 'dtstart', 'hours').slice(0, 10) || first || '';
+		const dated = [begins, first ?? '', last ?? ''].every((one) => one === '' || isDay(one));
+		const named =
+			freq === 'WEEKLY'
+				? left.length > 0 && monthDays === '' && left.every((day) => DAY.test(day))
+				: freq === 'MONTHLY' &&
+					left.every((day) => /^-?[1-5](MO|TU|WE|TH|FR|SA|SU)$/.test(day)) &&
+					/^(([1-9]|[12]\d|3[01])(,([1-9]|[12]\d|3[01]))*)?$/.test(monthDays);
+		if (last && isDay(last) && last < today) return;
+		if (
+			from !== null &&
+			to !== null &&
+			to > from &&
+			named &&
+			dated &&
+			// a fifth Tuesday alone is a draft's, which has no word for it
+			(interval > 1 || first || last || monthDays !== '') &&
+			Number.isInteger(interval) &&
+			interval >= 1 &&
+			interval <= 52 &&
+			(interval === 1 || begins !== '') &&
+			!(first && last && last < first)
+		) {
+			beside.push({
+				freq,
+				interval,
+				byday: left.join(','),
+				bymonthday: monthDays,
+				dtstart: interval > 1 ? begins : null,
+				valid_from: first || null,
+				valid_to: last || null,
+				from,
+				to
+			});
+		} else note('hours', 'Some of its hours cannot be said here. Ask them, and add them by hand.');
 	}
 
 	const status = text(service, 'status');

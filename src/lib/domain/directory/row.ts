@@ -8,6 +8,19 @@ export interface RowFault {
 	says: string;
 }
 
+/** A schedule in the standard's words, with the times of a clock in London. */
+export interface BesideHours {
+	freq: string;
+	interval: number;
+	byday: string;
+	bymonthday: string;
+	dtstart: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+	from: string;
+	to: string;
+}
+
 /** One row of somebody else's directory, or of a spreadsheet, as it goes to the database to be looked at. */
 export interface ImportRow {
 	/** Its place in the file, as a reader counts: the first row below the head is 2 in a spreadsheet. */
@@ -23,6 +36,8 @@ export interface ImportRow {
 		version?: number;
 		/** The county or the nation of its address. */
 		region?: string;
+		/** Hours that a draft has no words for: every other week, a season, a day of the month. */
+		hours?: BesideHours[];
 		/** What is on there, by its id in the feed. */
 		events?: { id: string; draft: EventDraft }[];
 	};

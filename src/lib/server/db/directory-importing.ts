@@ -60,6 +60,8 @@ const importPage = z.object({
 			service_id: text.nullable(),
 			/** How many events come with it. */
 			events: z.number(),
+			/** Of every other week, a season, a day of the month. */
+			hours: z.number(),
 			version: z.number().nullable(),
 			/** Marked: changed here since, so it stays; what stands here, and what they say. */
 			ours: z.array(z.object({ field: draftShape.keyof(), now: z.unknown(), to: z.unknown() })),

@@ -205,6 +205,44 @@ describe('a feed of Open Referral UK', () => {
 		expect(rowOfService(4, null, READING.today).faults).toHaveLength(1);
 	});
 
+	it('takes every other week, a season and a day of the month beside the draft, and says what it cannot', () => {
+		const hours = (schedule: object) => {
+			const read = service({
+				schedules: [
+					{ freq: 'WEEKLY', byday: 'TU', opens_at: '10:00', closes_at: '12:00', ...schedule }
+				]
+			});
+			return [read.more.hours ?? read.draft.hours.length, fields(read.notes)];
+		};
+		const tuesday = {
+			...{ freq: 'WEEKLY', interval: 1, byday: 'TU', bymonthday: '', dtstart: null },
+			...{ valid_from: null, valid_to: null, from: '10:00', to: '12:00' }
+		};
+		expect(hours({ dtstart: '2026-09-08' })).toEqual([1, []]);
+		expect(hours({ interval: 2, dtstart: '2026-09-08' })).toEqual([
+			[{ ...tuesday, interval: 2, dtstart: '2026-09-08' }],
+			[]
+		]);
+		const season = { valid_from: '2027-04-01', valid_to: '2027-09-30' };
+		expect(hours(season)).toEqual([[{ ...tuesday, ...season }], []]);
+		expect(hours({ freq: 'MONTHLY', byday: null, bymonthday: 15 })).toEqual([
+			[{ ...tuesday, freq: 'MONTHLY', byday: '', bymonthday: '15' }],
+			[]
+		]);
+		// over: there is nothing to say
+		expect(hours({ valid_to: '2026-09-30' })).toEqual([0, []]);
+		for (const cannot of [
+			{ interval: 2 },
+			{ interval: 0.5, dtstart: '2026-09-08' },
+			{ interval: 2, dtstart: '2026-02-30' },
+			{ interval: 'two', dtstart: '2026-09-08' },
+			{ freq: 'MONTHLY', byday: '5TU' },
+			{ freq: 'MONTHLY', byday: null, bymonthday: '32' },
+			{ valid_from: '2027-09-30', valid_to: '2027-04-01' }
+		])
+			expect(hours(cannot)).toEqual([0, ['hours']]);
+	});
+
 	it('takes a night as two lines, and midnight however it is written', () => {
 		const hours = (opens_at: string, closes_at: string, byday = 'SU') =>
 			service({ schedules: [{ freq: 'WEEKLY', byday, opens_at, closes_at }] });

@@ -53,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
 			notes: faults(entry.notes),
 			version: entry.version,
 			events: entry.events,
+			hours: entry.hours,
 			ours: entry.ours.map(({ field, now, to }) => ({
 				field,
 				label: FIELD[field],
