@@ -1,6 +1,7 @@
 import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
 import {
 	EVERY,
+	nights,
 	ON_BANK_HOLIDAYS,
 	WAYS,
 	WEEKDAYS,
@@ -99,14 +100,12 @@ function readHours(cell: string, fault: (says: string) => void): Hours[] {
 			return [];
 		}
 		const ordinal = /^[1-4]/.exec(every)?.[0];
-		return [
-			{
-				every: ordinal ?? EVERY.find(({ label }) => label.toLowerCase() === every)?.id ?? 'week',
-				day: day.id,
-				from: clock(found[3] ?? ''),
-				to: clock(found[4] ?? '')
-			}
-		];
+		return nights({
+			every: ordinal ?? EVERY.find(({ label }) => label.toLowerCase() === every)?.id ?? 'week',
+			day: day.id,
+			from: clock(found[3] ?? ''),
+			to: clock(found[4] ?? '')
+		});
 	});
 }
 

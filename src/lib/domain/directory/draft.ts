@@ -85,6 +85,23 @@ export const WEEKDAYS = [
 	{ id: 'SU', label: 'Sunday' }
 ] as const;
 
+/**
+ * A line of hours as lines that each end on their own day: a night is two, and midnight ends a day. Ten to two is no
+ * night but a typing error, and stays to be refused.
+ */
+export function nights(line: Hours): Hours[] {
+	const { every, day, from, to } = line;
+	const at = WEEKDAYS.findIndex(({ id }) => id === day);
+	if (from === '' || to === '' || to > from || at < 0) return [line];
+	if (to === '00:00') return [{ ...line, to: '23:59' }];
+	if (every !== 'week' || from < '17:00' || to > '09:00') return [line];
+	const next = WEEKDAYS[(at + 1) % WEEKDAYS.length] ?? WEEKDAYS[0];
+	return [
+		{ ...line, to: '23:59' },
+		{ ...line, day: next.id, from: '00:00' }
+	];
+}
+
 export const ON_BANK_HOLIDAYS = [
 	{ id: 'ask', label: 'People ring first' },
 	{ id: 'closed', label: 'Closed' },

@@ -1,5 +1,5 @@
 import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
-import type { EntryDraft } from './draft.ts';
+import { nights, type EntryDraft } from './draft.ts';
 import { EVENT_KINDS, type EventDraft, type Repeats } from './event.ts';
 import { EMPTY_DRAFT, type BesideHours, type ImportRow, type RowFault } from './row.ts';
 
@@ -95,7 +95,6 @@ function clock(said: string): string | null {
 }
 
 const DAY = /^(MO|TU|WE|TH|FR|SA|SU)$/;
-const NEXT_DAY = { MO: 'TU', TU: 'WE', WE: 'TH', TH: 'FR', FR: 'SA', SA: 'SU', SU: 'MO' } as const;
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 /** Whether there is such a day. */
@@ -442,11 +441,6 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 			schedule.interval === undefined || schedule.interval === null ? 1 : Number(schedule.interval);
 		const plain =
 			from !== null && to !== null && interval === 1 && !first && !last && monthDays === '';
-		// over midnight only where the next day is the same week's, and never for nobody knows how long
-		const endsWell = (every: string) =>
-			from !== null &&
-			to !== null &&
-			(to > from || to === '00:00' || (every === 'week' && to < from));
 		const left: string[] = [];
 		for (const day of days) {
 			const [, nth = '', name = ''] = /^(-?\d)?([A-Z]{2})$/.exec(day) ?? [];
@@ -456,14 +450,9 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 					: freq === 'MONTHLY' && ['1', '2', '3', '4', '-1'].includes(nth)
 						? nth
 						: '';
-			if (plain && every && DAY.test(name) && endsWell(every)) {
-				// a night is two lines: until midnight, and on from it the next day
-				const ends = to > from ? to : '23:59';
-				draft.hours.push({ every, day: name, from, to: ends });
-				if (to <= from && to > '00:00') {
-					const next = NEXT_DAY[name as keyof typeof NEXT_DAY];
-					draft.hours.push({ every, day: next, from: '00:00', to });
-				}
+			const lines = plain && every && DAY.test(name) ? nights({ every, day: name, from, to }) : [];
+			if (lines.length > 0 && lines.every((line) => line.to > line.from)) {
+				draft.hours.push(...lines);
 			} else left.push(day);
 		}
 		if (left.length === 0 && (days.length > 0 || monthDays === '')) {

@@ -243,7 +243,7 @@ describe('a feed of Open Referral UK', () => {
 			expect(hours(cannot)).toEqual([0, ['hours']]);
 	});
 
-	it('takes a night as two lines, and midnight however it is written', () => {
+	it('takes a night as two lines, and midnight however it is written', async () => {
 		const hours = (opens_at: string, closes_at: string, byday = 'SU') =>
 			service({ schedules: [{ freq: 'WEEKLY', byday, opens_at, closes_at }] });
 		expect(hours('20:00', '02:00').draft.hours).toEqual([
@@ -255,7 +255,17 @@ describe('a feed of Open Referral UK', () => {
 				{ every: 'week', day: 'SU', from: '20:00', to: '23:59' }
 			]);
 		}
-		expect(fields(hours('10:00', '10:00').notes)).toEqual(['hours']);
+		// "10 to 2" and "9 to 5" on a clock of twelve hours are no nights
+		for (const [from, to] of [
+			['10:00', '10:00'],
+			['10:00', '02:00'],
+			['09:00', '05:00']
+		] as const) {
+			expect(fields(hours(from, to).notes)).toEqual(['hours']);
+			expect(hours(from, to).draft.hours).toEqual([]);
+		}
+		const [night] = await read('name,hours\nOne,Sunday 20:00-02:00');
+		expect(night?.draft.hours).toEqual(hours('20:00', '02:00').draft.hours);
 	});
 
 	it('leaves the words of a page and none of its elements', () => {

@@ -1,7 +1,13 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { DirectoryEntry } from '#lib/domain/directory/directory.ts';
-import { entryOf, type Differs, type EntryDraft, type Hours } from '#lib/domain/directory/draft.ts';
+import {
+	entryOf,
+	nights,
+	type Differs,
+	type EntryDraft,
+	type Hours
+} from '#lib/domain/directory/draft.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import { checkDraft, draftShape, readEdit } from '#lib/server/db/directory-editing.ts';
 import { list, newOnce, once, parseForm, ticked } from '#lib/server/form.ts';
@@ -61,7 +67,8 @@ function draftOf(said: z.infer<typeof fields>): EntryDraft {
 			from: from[i] ?? '',
 			to: to[i] ?? ''
 		}))
-		.filter((line) => line.day !== '' || line.from !== '' || line.to !== '');
+		.filter((line) => line.day !== '' || line.from !== '' || line.to !== '')
+		.flatMap(nights);
 	const differs = from_day
 		.map((each, i): Differs => ({
 			from_day: each,
