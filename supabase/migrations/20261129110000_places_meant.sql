@@ -1,7 +1,8 @@
 -- Where somebody means: no other place than the one that was typed. A letter for a figure in a postcode is mended, a
 -- postcode is found among an address, a county beside a name says which of its namesakes is meant, a county alone is its
 -- largest place, and what is only a little like a name ("Belfast", like Belford) is no longer taken for it. The page of
--- results says which place it took and which others have its name.
+-- results says which place it took and which others have its name; and of each entry the number to ring, so that whoever
+-- needs somebody now, or prints the list, need not open a page for it.
 
 create index place_names_plain on public.place_names (private.plain(name));
 create index place_names_county on public.place_names (private.plain(county));
@@ -202,7 +203,9 @@ begin
 	)
 	select c.total, (
 		select jsonb_agg(private.directory_card(x.service_id, x.location_id) || jsonb_build_object(
-			'strong', p.strong, 'band', case when v_at is not null and not p.remote then p.band end, 'remote', p.remote
+			'strong', p.strong, 'band', case when v_at is not null and not p.remote then p.band end, 'remote', p.remote,
+			-- the first, as its page has them
+			'phone', (select n.number from public.directory_phones n where n.service_id = x.service_id order by n.id limit 1)
 		) order by p.place)
 		from page p join private.directory_documents x on x.id = p.document_id
 	) into v_total, v_rows

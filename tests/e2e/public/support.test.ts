@@ -76,6 +76,9 @@ describe('looking for support', () => {
 		const [, at, of] = /page (\d+) of (\d+)/.exec(await page.innerText('#found')) ?? [];
 		expect(at).toBe(of);
 		expect(new URL(page.url()).searchParams.get('page')).toBe(of);
+		// each with the number to ring, on paper too
+		await page.goto(`${origin}/support?near=ventnor-po38&q=lantern+line`);
+		expect(await page.locator('.places li').first().innerText()).toMatch(/Ring 01632 960 \d{3}/);
 		const scripted = await (await browser.newContext()).newPage();
 		const looked = `${origin}/support?near=ventnor-po38&q=grief+group`;
 		await scripted.goto(looked);

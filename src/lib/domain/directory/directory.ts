@@ -157,6 +157,11 @@ export interface KeptPage {
 	entries: Kept[];
 }
 
+/** An entry in the list of what was looked for, with the number to ring. */
+export interface Found extends Listed {
+	phone: string | null;
+}
+
 export interface SupportPage {
 	today: string;
 	/** When it was looked. */
@@ -171,7 +176,7 @@ export interface SupportPage {
 	} | null;
 	page: number;
 	total: number;
-	entries: Listed[];
+	entries: Found[];
 }
 
 export interface DirectoryEntry {

@@ -78,7 +78,7 @@ const pageShape = z.object({
 		.nullable(),
 	page: z.number(),
 	total: z.number(),
-	entries: z.array(listed)
+	entries: z.array(listed.extend({ phone: z.string().nullable() }))
 });
 
 /** An event, as private.event_card has it. */
