@@ -130,6 +130,21 @@ export function directory(world: World): void {
 		settled_by: null,
 		taken: null
 	});
+	// of the page that Ruth keeps: hers to settle
+	world.put('private.directory_suggestions', {
+		id: idOf('directory:suggestion:kept'),
+		service_id: serviceId('The Undercliff Walk'),
+		changes: {
+			alert: { from: '', to: 'The path by the Botanic Garden is shut. We meet at the bandstand.' }
+		},
+		theirs: false,
+		of_event: false,
+		happening_id: null,
+		at: calendar.at(-1, '08:40'),
+		settled_at: null,
+		settled_by: null,
+		taken: null
+	});
 	world.put('private.directory_claims', {
 		...CLAIM,
 		updated_at: calendar.at(-1, '19:40'),

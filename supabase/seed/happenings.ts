@@ -31,6 +31,8 @@ export function happenings(world: World, ledger: Ledger): void {
 
 /** The reference that Ruth asked for, and Grace wrote. */
 export const REFERENCE = idOf('reference:ruth');
+/** What waits for a second pair of eyes: whether a suspension is lifted. */
+export const PROPOSED = idOf('proposal:ventnor:maxine');
 export const requestId = (key: string): string => idOf(`request:${key}`);
 /** What a group is asked by a task. */
 export const askingId = (request: string, index: number, group: OrganisationKey): string =>
@@ -830,6 +832,47 @@ function death(world: World): void {
 			check: 'enhanced'
 		},
 		version: 2
+	});
+	// Claire asked for one too, and it waits
+	world.put('private.volunteer_references', {
+		id: idOf('reference:claire'),
+		organisation_id: organisationId('culver'),
+		volunteer_id: accountId('claire'),
+		purpose: 'To foster: the council asks for somebody who has seen me with people.',
+		wanted_by: calendar.day(18),
+		asked_at: calendar.past(-2, '19:05'),
+		answer: null,
+		answered_at: null,
+		answered_by: null,
+		writer: '',
+		writer_role: null,
+		words: '',
+		facts: null,
+		version: 1
+	});
+	// Ventnor Neighbours want two to agree, and one of them would lift a suspension
+	world.put('private.second_eyes', {
+		organisation_id: organisationId('ventnor'),
+		since: calendar.past(-120, '10:00'),
+		set_by: accountId('colin')
+	});
+	world.put('private.proposals', {
+		id: PROPOSED,
+		organisation_id: organisationId('ventnor'),
+		volunteer_id: accountId('maxine'),
+		decision: 'accepted',
+		from_state: 'suspended',
+		reason:
+			'I spoke with both neighbours and with her. It was another walker’s dog; nobody says it was hers.',
+		looked_at: '',
+		told: '',
+		mails: false,
+		proposed_by: accountId('wendy'),
+		proposed_at: calendar.past(-1, '16:30'),
+		ended_at: null,
+		outcome: null,
+		ended_by: null,
+		answer: ''
 	});
 	wrote(['stephanie-company', 0], {
 		person: 'stephanie',

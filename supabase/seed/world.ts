@@ -30,6 +30,8 @@ const ORDER = [
 	'private.passport_links',
 	'private.groups',
 	'private.group_applications',
+	'private.second_eyes',
+	'private.proposals',
 	'public.availability',
 	'public.availability_exceptions',
 	'private.demand_editions',

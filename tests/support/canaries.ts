@@ -527,7 +527,7 @@ export const FIELDS: Record<string, Field> = {
 	...Object.fromEntries(
 		['reason', 'looked_at', 'told', 'answer'].map((column) => [
 			`private.proposals.${column}`,
-			{ clause: 'R1', may: coordinators, ...UNSEEDED }
+			{ clause: 'R1', may: coordinators, ...(column !== 'reason' && UNSEEDED) }
 		])
 	),
 	'private.organisation_events.words': { clause: 'R1', may: administrators },

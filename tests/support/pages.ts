@@ -1,6 +1,7 @@
 import { writeKept } from '#lib/domain/directory/kept.ts';
 import {
 	askingId,
+	PROPOSED,
 	REFERENCE,
 	requestId,
 	taskId,
@@ -411,6 +412,14 @@ export const PAGES: readonly Listed[] = [
 	{ path: `/volunteering/hours/reference/${organisationId('culver')}`, as: 'ruth' },
 	{ path: `/volunteering/references/${REFERENCE}`, as: 'ruth' },
 	{ path: `/desk/volunteers/${accountId('ruth')}/reference`, as: 'grace' },
+	...asking(`/desk/volunteers/${accountId('claire')}/reference`, 'grace'),
+	{ path: `/desk/second/${PROPOSED}`, as: 'colin' },
+	{
+		path: `/desk/second/${PROPOSED}`,
+		as: 'colin',
+		state: 'errors',
+		press: 'main form button'
+	},
 	{
 		path: `/volunteering/hours/${idOf('match:len-company:0:ruth')}`,
 		as: 'ruth',
@@ -549,7 +558,6 @@ export const ON_THE_WAY: Readonly<Record<string, string>> = {
 	'/give/apply/*': 'tests/e2e/volunteer/applying.test.ts, each step with axe',
 	'/sign-in/second-step': 'tests/http/second-step.test.ts, with axe',
 	'/desk/volunteers/[id]/start': 'tests/e2e/coordinator/volunteers.test.ts, with axe',
-	'/desk/second/[proposal]': 'tests/e2e/coordinator/volunteers.test.ts, with axe',
 	'/organisation':
 		'nobody of the demo administers two; tests/e2e/coordinator/volunteers.test.ts, with axe'
 };

@@ -9,7 +9,13 @@ import {
 	WAITING_CLAIM
 } from '../../supabase/seed/directory.ts';
 import { eventId } from '../../supabase/seed/events.ts';
-import { askingId, REFERENCE, requestId, taskId } from '../../supabase/seed/happenings.ts';
+import {
+	askingId,
+	PROPOSED,
+	REFERENCE,
+	requestId,
+	taskId
+} from '../../supabase/seed/happenings.ts';
 import { idOf } from '../../supabase/seed/ids.ts';
 import { WAITING_GROUP } from '../../supabase/seed/groups.ts';
 import { PASSPORT_LINK } from '../../supabase/seed/volunteers.ts';
@@ -335,11 +341,8 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
 		...['/desk/tasks/[id]', '/desk/tasks/[id]/cancel', '/desk/tasks/[id]/change']
 	),
 	'/desk/groups': { open: ['coordinator'] },
-	// nothing waits on a second pair of eyes in the seed, so that nobody here opens it; e2e/coordinator does
-	'/desk/second/[proposal]': {
-		open: [],
-		with: { proposal: '00000000-0000-4000-8000-000000000001' }
-	},
+	// of another organisation, whose lead is nobody here; pages.ts opens it as him
+	'/desk/second/[proposal]': { open: [], with: { proposal: PROPOSED } },
 	'/desk/groups/[application]': { open: ['coordinator'], with: { application: WAITING_GROUP } },
 	...many(
 		{ open: ['lead'], with: { group: organisationId('aldhelm') } },
