@@ -452,6 +452,23 @@ describe('The same record with another organisation, by the volunteer’s consen
 		expect(await take('check', check, '2027-01-01', second)).toBe('PT409 look');
 	});
 
+	test('R1: that a third organisation has taken it over is not told to the second', async () => {
+		const here = async () => (await read())[0]?.checks?.map((check) => check.here);
+		const before = await here();
+		const [own] = await db.sql<{ id: string }[]>`
+			insert into public.checks (organisation_id, volunteer_id, level, issued_on, valid_from, expires_at, clear, checked_by)
+			values (${other.id}, ${bernard}, 'enhanced', '2026-11-20', private.clock(), private.clock() + interval '1 year', true, ${other.coordinator})
+			returning id`;
+		const [third] = await db.sql<{ id: string }[]>`
+			insert into private.taken_over (organisation_id, volunteer_id, from_id, item, record_id, source_id, consented_at, looked_at, taken_by)
+			values (${other.id}, ${bernard}, ${one.id}, 'check', ${own?.id ?? ''}, ${await checkOf(one)}, private.clock(), private.clock(), ${other.coordinator})
+			returning id`;
+		expect(before).toEqual([false]);
+		expect(await here()).toEqual(before);
+		await db.sql`delete from private.taken_over where id = ${third?.id ?? ''}`;
+		await db.sql`delete from public.checks where id = ${own?.id ?? ''}`;
+	});
+
 	test('taken over it is their own, until their own day; from application to acceptance', async () => {
 		const [{ checks, trainings, identity } = {} as Found] = await read();
 		const module = trainings?.find(({ module_id }) => module_id === 'role')?.id ?? '';
@@ -550,6 +567,36 @@ describe('The same record with another organisation, by the volunteer’s consen
 			insert into public.checks (organisation_id, volunteer_id, level, issued_on, valid_from, expires_at, clear, checked_by)
 			values (${one.id}, ${bernard}, 'enhanced', '2026-11-20', private.clock(), private.clock() + interval '1 year', false, ${one.coordinator})`;
 		expect((await kept()).record.changed.map(({ item }) => item)).toEqual(['check']);
+	});
+
+	test('attack: a check that was replaced is not taken over by an old form, nor by whoever has not looked since', async () => {
+		await freezeClock(db.sql, '2026-11-25T14:00:00Z');
+		await db.sql`update public.checks set revoked_at = private.clock() where organisation_id = ${two.id} and volunteer_id = ${bernard}`;
+		const add = async (clear: boolean, level = 'enhanced') => {
+			const [row] = await db.sql<{ id: string }[]>`
+				insert into public.checks (organisation_id, volunteer_id, level, issued_on, valid_from, expires_at, clear, checked_by)
+				values (${one.id}, ${bernard}, ${level}, '2026-11-20', private.clock(), private.clock() + interval '1 year', ${clear}, ${one.coordinator})
+				returning id`;
+			return row?.id ?? '';
+		};
+		const old = await add(true);
+		await freezeClock(db.sql, '2026-11-25T14:01:00Z');
+		// R13: it is the newest, and whoever has looked may take it
+		expect((await read())[0]?.checks?.map(({ id }) => id)).toContain(old);
+		await freezeClock(db.sql, '2026-11-25T14:02:00Z');
+		await add(false);
+		expect(await take('check', old, '2027-06-01')).toBe('PT409 look');
+		expect((await read())[0]?.checks?.map(({ id }) => id)).not.toContain(old);
+		expect(await take('check', old, '2027-06-01')).toBe('PT409 over');
+		// one of another level since that look is looked at first
+		await freezeClock(db.sql, '2026-11-25T14:03:00Z');
+		const newest = await add(true);
+		await read();
+		await freezeClock(db.sql, '2026-11-25T14:04:00Z');
+		await add(false, 'basic');
+		expect(await take('check', newest, '2027-06-01')).toBe('PT409 look');
+		await read();
+		expect(await take('check', newest, '2027-06-01')).toBe('');
 	});
 
 	test('who leaves the second takes their consent with them, and coming back revives nothing', async () => {
