@@ -167,6 +167,29 @@ describe('who reads it', () => {
 		expect(await page(near, work)).toMatchObject({ desk: true, visit: null });
 	});
 
+	test('attack: whoever gave a visit back does not read to which day it was moved', async () => {
+		const { task: theirs } = await confirmedVisit(db, world, world.tomasz, { day: '2026-11-26' });
+		const before = await written(world.tomasz, { p_task: theirs });
+		// R13: while it is theirs they see it
+		expect(await ask(db, world.tomasz, 'incident_form', { p_task: theirs })).toMatchObject({
+			task: { day: '2026-11-26' }
+		});
+		expect((await page(world.tomasz, before)).visit).toMatchObject({ own: theirs });
+		await db.sql`
+			update public.matches set ended_at = private.clock(), end_reason = 'handed_back' where task_id = ${theirs}`;
+		await db.sql`update public.tasks set state = 'open', day = '2026-11-28' where id = ${theirs}`;
+		expect((await rpc(db, world.tomasz, 'incident_form', { p_task: theirs })).code).toBe('PT404');
+		expect(await write(world.tomasz, { p_task: theirs })).toBe('PT404');
+		const after = await page(world.tomasz, before);
+		expect(after).toMatchObject({ words: FELL.p_words, visit: null });
+		expect(JSON.stringify(after)).not.toContain('2026-11-28');
+		// the desk reads it as before
+		expect((await page(grace, before)).visit).toMatchObject({ desk: theirs });
+		// one that began while it was theirs stays theirs to write about
+		await db.sql`update public.matches set ended_at = '2026-11-29T10:00:00Z' where task_id = ${theirs}`;
+		expect(await write(world.tomasz, { p_task: theirs })).toBe('');
+	});
+
 	test('a list has no words and no names', async () => {
 		const said = JSON.stringify(await ask(db, grace, 'incidents_page', {}));
 		for (const word of ['kitchen', 'Len', 'Ruth', 'Joanne']) expect(said).not.toContain(word);
