@@ -774,7 +774,8 @@ describe('closing an account', () => {
 		const { organisation, admin } = await administered();
 		const ruth = await makeAccount(db.sql, { email: 'ruth@example.org', name: 'Ruth Pomeroy' });
 		await db.sql`
-			insert into public.volunteers (account_id, area_id, about) values (${ruth}, 'PO38-1', 'I walk.')`;
+			insert into public.volunteers (account_id, area_id, about, wants, rather_not, faith)
+			values (${ruth}, 'PO38-1', 'I walk.', '{dog}', '{lift}', 'Quaker')`;
 		await db.sql`
 			insert into public.acceptances (organisation_id, volunteer_id, state)
 			values (${organisation}, ${ruth}, 'accepted')`;
@@ -841,6 +842,10 @@ describe('closing an account', () => {
 		expect(
 			(await db.sql`select from public.availability where volunteer_id = ${ruth}`).length
 		).toBe(0);
+		// nor what she said of herself, her faith least of all
+		expect(
+			await db.sql`select about, wants, rather_not, faith from public.volunteers where account_id = ${ruth}`
+		).toEqual([{ about: '', wants: [], rather_not: [], faith: '' }]);
 		expect(await lastMail('account-closed')).toMatchObject({ to_email: 'ruth@example.org' });
 		// a session that Auth would begin all the same reads nothing
 		const later = await signIn(db.sql, ruth);
