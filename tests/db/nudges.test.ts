@@ -126,3 +126,28 @@ describe('What waits on an applicant is said to them, kindly, and not for ever',
 		]);
 	});
 });
+
+test('R1: since when an application waits is told by its own organisation’s training alone', async () => {
+	const other = await makeOrganisation(db.sql);
+	const [own = ''] = (
+		await db.sql<{ id: string }[]>`
+			update public.acceptances set state = 'training', state_since = '2026-11-02T09:00:00Z'
+			where volunteer_id = ${nora} returning volunteer_id as id`
+	).map(({ id }) => id);
+	const pass = (where: Organisation, at: string) => db.sql`
+		insert into public.trainings (organisation_id, volunteer_id, module_id, passed_at, expires_at, recorded_by)
+		select ${where.id}, ${own}, m, ${at}::timestamptz, ${at}::timestamptz + interval '3 years', ${where.coordinator}
+		from public.organisations o cross join unnest(o.required_training) as m where o.id = ${organisation.id}`;
+	await pass(organisation, '2026-11-03T09:00:00Z');
+	const since = async () => {
+		const [row] = await db.sql<{ since: Date | null }[]>`
+			select private.waits_on_us_since(a, '2027-01-01') as since from public.acceptances a
+			where a.organisation_id = ${organisation.id} and a.volunteer_id = ${own}`;
+		return row?.since?.toISOString();
+	};
+	const before = await since();
+	// R13: it is told by a training at all
+	expect(before).toBe('2026-11-03T09:00:00.000Z');
+	await pass(other, '2026-12-03T09:00:00Z');
+	expect(await since()).toBe(before);
+});
