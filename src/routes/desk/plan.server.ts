@@ -29,6 +29,8 @@ const dayOf = (fields: Partial<Record<'day-day' | 'day-month' | 'day-year', stri
 export const planFields = z
 	.object({
 		once,
+		// first on the page of a new task, which asks for it; nowhere on the page of a change
+		kind: part,
 		'day-day': part,
 		'day-month': part,
 		'day-year': part,
