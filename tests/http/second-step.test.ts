@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '#local/postgres.ts';
+import { axeFaults } from '#support/axe.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { Visitor } from '#support/product.ts';
 import { codeFor, withSecondFactors } from '#support/second-factors.ts';
@@ -132,8 +132,7 @@ describe('the second step', () => {
 			const page = await context.newPage();
 			const sound = async (title: string) => {
 				await page.getByRole('heading', { level: 1, name: title }).waitFor();
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-				expect(violations.map(({ id, nodes }) => [title, id, nodes[0]?.html])).toEqual([]);
+				expect(await axeFaults(page), title).toEqual([]);
 			};
 			await page.goto(`${site.origin}/sign-in/second-step?next=/desk`);
 			await sound('Signing in needs a second step');
@@ -152,8 +151,7 @@ describe('the second step', () => {
 			await signInAs(again, site.origin, 'hilary');
 			const later = await again.newPage();
 			await later.goto(`${site.origin}/sign-in/second-step?next=/desk`);
-			const { violations } = await new AxeBuilder({ page: later }).setLegacyMode().analyze();
-			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await axeFaults(later)).toEqual([]);
 			expect(await later.locator('h1').innerText()).toBe('Type the code from your app');
 		} finally {
 			await browser.close();

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	type Page
+} from 'playwright';
 import { systemBrowser } from '../../scripts/lib/browser.ts';
 import type { Listed } from './pages.ts';
 
@@ -8,6 +14,15 @@ export function launchBrowser(): Promise<Browser> {
 		executablePath: systemBrowser(),
 		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
 	});
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** The page's own line to the browser, for what Playwright has no quick way to do. */
+export function sessionOf(page: Page): Promise<CDPSession> {
+	const session = sessions.get(page) ?? page.context().newCDPSession(page);
+	sessions.set(page, session);
+	return session;
 }
 
 /** Signs in through the demo's one-click page. Refuses when that does not end signed in. */

@@ -1,5 +1,6 @@
 /** Whether everything on a page that can be used can be reached by the Tab key alone, in order and in sight (R11). */
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
+import { sessionOf } from './browser.ts';
 
 interface Stop {
 	what: string;
@@ -19,13 +20,9 @@ interface Walk {
 	order: number[];
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
 /** Presses Tab from the top of the page to its end, and says what is wrong with the way, a line each. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
-	const session = sessions.get(page) ?? page.context().newCDPSession(page);
-	sessions.set(page, session);
-	const client = await session;
+	const client = await sessionOf(page);
 	const presses = await page.evaluate(() => {
 		const usable = [
 			...document.querySelectorAll<HTMLElement>(

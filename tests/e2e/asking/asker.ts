@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import postgres from 'postgres';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import type { TestSite } from '#support/site.ts';
 
 /** Where pictures of each page go, when somebody wants to look: SHOTS_OF_ASKING=/tmp/x. */
 const PICTURES = process.env.SHOTS_OF_ASKING;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Questions whose answers say something of somebody. */
 const PRIVATE =
@@ -35,15 +34,6 @@ export const WAYS: Way[] = [
 /** "390 pixels, without a script". */
 export const wayName = ({ width, script, keyboard }: Way) =>
 	`${width} pixels, with${script ? '' : 'out'} a script${keyboard ? ', by keyboard alone' : ''}`;
-
-/** What axe finds on a page, a line each. */
-export async function faultsOf(page: Page): Promise<string[]> {
-	// without frames there is nothing to put together in a further tab
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
-	);
-}
 
 /** Somebody who asks for help, in a browser of their own. */
 export class Asker {
@@ -115,7 +105,7 @@ export class Asker {
 			});
 		}
 		if (this.#way.axe) {
-			expect(await faultsOf(this.page), `${path} ${state}`).toEqual([]);
+			expect(await axeFaults(this.page), `${path} ${state}`).toEqual([]);
 		}
 		// before anything private is typed, the page says who will read it
 		if (PRIVATE.test(path)) {

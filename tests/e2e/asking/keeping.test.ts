@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import { openSite } from '#support/site.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { Visitor } from '#support/product.ts';
-import { Asker, mailbox, faultsOf } from './asker.ts';
+import { Asker, mailbox } from './asker.ts';
 
 const site = await openSite();
 const mail = mailbox(site);
@@ -114,7 +115,7 @@ describe('nothing typed is lost', () => {
 		expect(text).toContain('You have answered this in another window since you opened this one.');
 		expect(text).toContain('Margaret Dyer');
 		expect(await other.locator('[name="full"]').inputValue()).toBe('Maggie Dyer');
-		expect(await faultsOf(other)).toEqual([]);
+		expect(await axeFaults(other)).toEqual([]);
 		await asker.goto('/ask/person');
 		expect(await asker.page.locator('[name="full"]').inputValue()).toBe('Margaret Dyer');
 		// saying so once more is meant

@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import { openSite } from '#support/site.ts';
 import { comeBack, launchBrowser } from '#support/browser.ts';
 import { confirmedVisit } from '#support/circle-world.ts';
 import { inDays, SiteCircle, type Visitor } from './world.ts';
 
 const site = await openSite();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let browser: Browser;
 let circle: SiteCircle;
 let at: string;
@@ -18,10 +17,7 @@ async function open(account: string, how: { script?: boolean; width?: number } =
 	visitors.push(visitor);
 	return visitor;
 }
-const axe = async ({ page }: Visitor) => {
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-};
+const axe = async ({ page }: Visitor) => expect(await axeFaults(page)).toEqual([]);
 
 beforeAll(async () => {
 	browser = await launchBrowser();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import { launchBrowser } from '#support/browser.ts';
 import { openSite } from '#support/site.ts';
 import { areaOf, makeTask, makeVolunteer, VENTNOR } from '#support/volunteer-world.ts';
-import { faultsOf } from '../asking/asker.ts';
 import { inDays, SiteCircle, Visitor } from '../circle/world.ts';
 
 const site = await openSite();
@@ -63,7 +63,7 @@ async function choir() {
 	const nobody = new Visitor(circle.origin, context, await context.newPage());
 	const sound = async (visitor: Visitor) => {
 		await visitor.tidy();
-		expect(await faultsOf(visitor.page), visitor.path).toEqual([]);
+		expect(await axeFaults(visitor.page), visitor.path).toEqual([]);
 	};
 	const write = async (fields: Record<string, string>) => {
 		for (const [name, value] of Object.entries(fields)) {
@@ -164,7 +164,7 @@ describe('a group signs up, is vetted and asked, and says who goes', () => {
 		expect(await desk.words()).toContain('One group is being asked.');
 		expect(await desk.words()).toContain('Nobody named yet.');
 		await desk.tidy();
-		expect(await faultsOf(desk.page)).toEqual([]);
+		expect(await axeFaults(desk.page)).toEqual([]);
 
 		await lead.goto(`/group/${group.id}`);
 		await lead.tidy();

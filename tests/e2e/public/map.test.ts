@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import { launchBrowser, signInAs } from '#support/browser.ts';
 import { openSite } from '#support/site.ts';
 
@@ -350,14 +350,10 @@ describe('the map beside a list', () => {
 	it('has no fault that axe finds, closed or open, and fits a small screen', async () => {
 		const { page } = await open({ viewport: { width: 320, height: 256 }, colorScheme: 'dark' });
 		await drawn(page);
-		const faults = async () => {
-			const found = await new AxeBuilder({ page }).include('figure.map').analyze();
-			return found.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);
-		};
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page, 'figure.map')).toEqual([]);
 		await page.locator('.area').first().press('Enter');
 		await page.locator('.card').waitFor();
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page, 'figure.map')).toEqual([]);
 		const sideways = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
@@ -381,7 +377,7 @@ describe('the map beside a list', () => {
 				one.removeAttribute('aria-label');
 				one.replaceChildren();
 			});
-		expect((await faults()).join()).toContain('button-name');
+		expect((await axeFaults(page, 'figure.map')).join()).toContain('button-name');
 		await page.context().close();
 	});
 });

@@ -1,12 +1,12 @@
 import postgres, { type Sql } from 'postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#support/axe.ts';
 import { MODULES } from '#lib/domain/learning/modules.ts';
 import { openSite } from '#support/site.ts';
 import { comeBack, launchBrowser, signInAs } from '#support/browser.ts';
 import { taskId } from '../../../supabase/seed/happenings.ts';
 import { accountId, organisationId } from '../../../supabase/seed/world.ts';
-import { faultsOf } from '../asking/asker.ts';
 
 const { origin, databaseUrl, jobsSecret } = await openSite();
 const PHONE = { width: 390, height: 844 };
@@ -323,7 +323,7 @@ describe.each([
 	const who = script ? 'amina' : 'tomasz';
 	const [id, name] = script ? [accountId('amina'), 'Amina Yusuf'] : [TOMASZ, 'Tomasz Wilk'];
 	const sound = async (page: Page) => {
-		if (script) expect(await faultsOf(page), page.url()).toEqual([]);
+		if (script) expect(await axeFaults(page), page.url()).toEqual([]);
 	};
 
 	it('answers a module to its pass; the reading prints whole, without what only a screen has', async () => {
