@@ -352,6 +352,38 @@ describe('It falls away', () => {
 		expect((await answer(samir, id, false)).code).toBe('');
 	});
 
+	test('when the account closes, a suspension too; nobody who is gone is let in, by two or by one', async () => {
+		const gone = await applies('accepted');
+		await decide(grace, gone, 'suspended', 'A worry');
+		await decide(grace, gone, 'accepted', 'It was a mistake');
+		const { id } = await proposed(gone);
+		await db.sql`select private.close_account_now(${gone})`;
+		expect(await standing(gone)).toMatchObject({ state: 'suspended' });
+		expect((await proposed(gone)).outcome).toBe('moved_on');
+		expect(await answer(samir, id, true)).toMatchObject({ code: 'PT409', hint: 'stale' });
+		expect(await decide(grace, gone, 'accepted')).toMatchObject({
+			code: 'PT409',
+			hint: 'account_closed'
+		});
+		const declined = await applies('declined');
+		await db.sql`select private.close_account_now(${declined})`;
+		await turn(false);
+		for (const [who, state] of [
+			[gone, 'accepted'],
+			[declined, 'applied']
+		] as const) {
+			expect(await decide(grace, who, state)).toMatchObject({
+				code: 'PT409',
+				hint: 'account_closed'
+			});
+			expect(
+				await db.sql`
+				select from public.member_roles where account_id = ${who} and revoked_at is null`
+			).toHaveLength(0);
+		}
+		await turn(true);
+	});
+
 	test('erasing a volunteer takes what was proposed of them', async () => {
 		const nora = await applies();
 		await decide(grace, nora, 'accepted');
