@@ -313,6 +313,23 @@ describe('A reference on request', () => {
 		expect(await waits()).toEqual([]);
 	});
 
+	test('taken off, it stays off after a restore', async () => {
+		const id = await asked(ben);
+		await doIt(db, place.coordinator, 'write_reference', written(id));
+		const [was] = await db.sql`select * from private.volunteer_references where id = ${id}`;
+		await doIt(db, ben, 'remove_reference', { p_reference: id, p_version: 2 });
+		// R13: what a backup holds is there again, until the ledger is replayed
+		await db.sql`insert into private.volunteer_references ${db.sql(was as never)}`;
+		expect((await kept(place.coordinator, ben)).asked).toMatchObject({ words: 'Amina listens.' });
+		const [entry] = await db.sql<{ entry: object }[]>`
+			delete from private.replay_ledger l where l.kind = 'reference_off' and l.subject = private.hash_id(${id}::uuid)
+			returning to_jsonb(l) || jsonb_build_object('subject', encode(l.subject, 'hex')) as entry`;
+		const [done] = await db.sql`
+			select private.replay_entry(${db.sql.json((entry?.entry ?? {}) as never)}) as how`;
+		expect(done?.how).toBe('replayed');
+		expect((await kept(place.coordinator, ben)).asked?.id).not.toBe(id);
+	});
+
 	test('C24: nobody writes their own', async () => {
 		await volunteerIn('accepted', place.coordinator);
 		const id = await asked(place.coordinator);
