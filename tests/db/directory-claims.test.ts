@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, setClock, signIn, type TestDatabase, type Who } from '#support/database.ts';
+import {
+	freshDatabase,
+	makeAccount,
+	setClock,
+	signIn,
+	type TestDatabase,
+	type Who
+} from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
 import { accountId } from '../../supabase/seed/world.ts';
@@ -424,6 +431,296 @@ describe('it is handed over, given up, and lapses', () => {
 		expect(
 			await ask(null, 'private.edits_directory($1, $2)', [dev, GROUP]).catch(() => false)
 		).toBe(false);
+	});
+});
+
+/** Until a statement of this database waits for a lock. */
+async function blocked(): Promise<void> {
+	for (let tries = 0; tries < 200; tries += 1) {
+		const [row] = await db.admin`
+			select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+		if (row) return;
+		await new Promise((done) => setTimeout(done, 25));
+	}
+	throw new Error('Nobody waits');
+}
+/** `first` is done and not yet ended while `second` begins; then it ends, and so does the other. */
+async function overtaken(
+	who: Who,
+	[text, values]: [text: string, values: unknown[]],
+	second: () => Promise<string>
+): Promise<string> {
+	let answer: Promise<string> | undefined;
+	await db.as(who, async (sql) => {
+		await sql.unsafe(`select ${text}`, values as string[]);
+		answer = second();
+		await blocked();
+	});
+	return (await answer) ?? '';
+}
+
+describe('whoever would have a page that is not theirs any more', () => {
+	const draftOf = (who: Who) =>
+		ask<{ version: number; draft: { email: string; alert: string } }>(
+			who,
+			'public.directory_edit_page($1)',
+			[GROUP]
+		);
+	const save = async (who: Who, part: object, once: string = randomUUID()) => {
+		const { version, draft } = await draftOf(who);
+		return refused(
+			ask(who, 'public.save_directory_entry($1, $2, $3, $4, false)', [
+				once,
+				GROUP,
+				version,
+				{ ...draft, ...part }
+			])
+		);
+	};
+	const away = async (claimOf: Page): Promise<[string, unknown[]]> => [
+		'public.decide_directory_claim($1, $2, $3, $4, $5)',
+		[randomUUID(), claimOf.claim, claimOf.version, 'away', 'They do not run it.']
+	];
+	/** Ruth keeps the page, by its mailbox. */
+	const kept = async () => {
+		await clear();
+		await claim(ruth, 'mail');
+		await press(ruth, await linkOf('claim-confirm'));
+		return mine(ruth);
+	};
+
+	test('taken away from them, they do not have it back at once by the address that they had written on it', async () => {
+		const page = await kept();
+		expect(await save(ruth, { email: 'ruth@example.org' })).toBe('');
+		await decide(grace, page.claim, page.version, 'away', 'They do not run it.');
+		expect(await claim(ruth, 'mail')).toEqual({ kept: false, mailed: false });
+		expect(await keeps(ruth)).toBe(false);
+		expect((await mails('claim-waits')).map(({ to_account }) => to_account)).toContain(grace);
+		// who decides is told why the mailbox did not
+		const before = async (who: string) =>
+			ask<{ how: string; reason: string; theirs: boolean }[]>(
+				grace,
+				`public.directory_claim_page($1) -> 'before'`,
+				[(await mine(who)).claim]
+			);
+		expect(await before(ruth)).toMatchObject([
+			{ how: 'taken_away', reason: 'They do not run it.', theirs: true }
+		]);
+		// nor does somebody who reads their mail for them
+		await giveUp(ruth, await mine(ruth));
+		await claim(callum, 'mail');
+		expect(await press(callum, await linkOf('claim-confirm'))).toEqual({ kept: false });
+		expect(await keeps(callum)).toBe(false);
+		expect(await before(callum)).toMatchObject([{ how: 'taken_away', theirs: false }]);
+		// of another page nothing was
+		await claim(callum, 'person', 'I set the tables out.', serviceId('Tuesday Table'));
+		const elsewhere = (await mine(callum, serviceId('Tuesday Table'))).claim;
+		expect(await ask(grace, `public.directory_claim_page($1) -> 'before'`, [elsewhere])).toEqual(
+			[]
+		);
+		expect(await save(grace, { email: 'hello@harbour.example.org' })).toBe('');
+	});
+
+	test('told no, they do not have it by its mailbox alone; somebody else who was not may', async () => {
+		await clear();
+		await claim(ruth, 'person', 'I keep the list of who comes.');
+		const asked = await mine(ruth);
+		await decide(grace, asked.claim, asked.version, 'no', 'Nobody there knows you.');
+		await claim(ruth, 'mail');
+		expect(await press(ruth, await linkOf('claim-confirm'))).toEqual({ kept: false });
+		await giveUp(ruth, await mine(ruth));
+		await claim(callum, 'mail');
+		expect(await press(callum, await linkOf('claim-confirm'))).toEqual({ kept: true });
+	});
+
+	test('the link in a mailbox that the page gives no more shows nothing: a person decides, and hears of it', async () => {
+		await clear();
+		await claim(ruth, 'mail');
+		const link = await linkOf('claim-confirm');
+		// another word is no other mailbox
+		expect(await save(grace, { alert: 'Back in the new year.' })).toBe('');
+		expect((await mine(ruth)).mailed).toBe(true);
+		expect(await save(grace, { email: 'office@harbour.example.org' })).toBe('');
+		expect(await refused(press(ruth, link))).toBe('PT404 not_found');
+		expect((await mine(ruth)).mailed).toBe(false);
+		expect((await mails('claim-confirm'))[0]).toMatchObject({ state: 'cancelled', all: '{}' });
+		expect((await mails('claim-waits')).map(({ to_account }) => to_account)).toContain(grace);
+		expect(await save(grace, { email: '' })).toBe('');
+		// what whoever runs it gives is the mailbox of a page that gives none
+		await clear();
+		await db.sql`
+			update public.directory_organisations o set email = 'all@harbour.example.org' from public.directory_services s
+			where s.id = ${GROUP} and o.id = s.directory_organisation_id`;
+		await claim(ruth, 'mail');
+		const theirs = await linkOf('claim-confirm');
+		await db.sql`
+			update public.directory_organisations o set email = '' from public.directory_services s
+			where s.id = ${GROUP} and o.id = s.directory_organisation_id`;
+		expect(await refused(press(ruth, theirs))).toBe('PT404 not_found');
+		expect(await save(grace, { email: 'hello@harbour.example.org' })).toBe('');
+	});
+
+	test('what waited while the page was taken from them changes nothing on it', async () => {
+		const { draft } = await draftOf(ruth);
+		const event = {
+			...(await ask<{ draft: object }>(grace, 'public.event_edit_page($1, null)', [GROUP])).draft,
+			...{ title: 'A walk', kind: 'remembrance', description: 'For whoever has died.' },
+			...{ first_day: '2026-12-07', starts: '18:00', ends: '19:00' }
+		};
+		await ask(null, 'public.suggest_directory_entry($1, $2, $3, null)', [
+			randomUUID(),
+			GROUP,
+			{ ...draft, alert: 'As somebody suggests.' }
+		]);
+		const [suggestion] = await db.sql`
+			select id from private.directory_suggestions where service_id = ${GROUP} and settled_at is null`;
+		await ask(null, 'public.suggest_event($1, $2, null, $3)', [randomUUID(), GROUP, event]);
+		const [added] = await db.sql`
+			select id from private.directory_suggestions where service_id = ${GROUP} and settled_at is null and of_event`;
+		const late: Record<string, () => Promise<unknown>> = {
+			saves: async () => {
+				const { version } = await draftOf(ruth);
+				return ask(ruth, 'public.save_directory_entry($1, $2, $3, $4, false)', [
+					randomUUID(),
+					GROUP,
+					version,
+					{ ...draft, alert: 'Ring me instead.' }
+				]);
+			},
+			assures: async () =>
+				ask(ruth, 'public.confirm_kept_page($1, $2, $3)', [
+					randomUUID(),
+					GROUP,
+					(await mine(ruth)).entry_version
+				]),
+			adds: () =>
+				ask(ruth, 'public.save_event($1, $2, null, null, $3, false)', [randomUUID(), GROUP, event]),
+			settles: async () =>
+				ask(ruth, 'public.settle_directory_suggestion($1, $2, $3, true)', [
+					randomUUID(),
+					suggestion?.id,
+					(await mine(ruth)).entry_version
+				]),
+			settlesEvent: () =>
+				ask(ruth, 'public.settle_directory_suggestion($1, $2, null, true)', [
+					randomUUID(),
+					added?.id
+				])
+		};
+		for (const [what, act] of Object.entries(late)) {
+			const page = await kept();
+			expect(await overtaken(grace, await away(page), () => refused(act())), what).toBe(
+				'PT404 not_found'
+			);
+		}
+		expect((await draftOf(grace)).draft.alert).toBe(draft.alert);
+	});
+
+	test('an offer taken back at the instant it is pressed is taken back; nothing is handed over that was given up', async () => {
+		const offered = async () => {
+			await kept();
+			await handOver(ruth, await mine(ruth), 'callum@example.org');
+			return linkOf('claim-handed');
+		};
+		let link = await offered();
+		let page = await mine(ruth);
+		expect(
+			await overtaken(
+				ruth,
+				['public.hand_over_claim($1, $2, $3, $4)', [randomUUID(), page.claim, page.version, '']],
+				() => refused(press(callum, link))
+			)
+		).toBe('PT404 not_found');
+		expect([await keeps(ruth), await keeps(callum)]).toEqual([true, false]);
+		link = await offered();
+		page = await mine(ruth);
+		expect(
+			await overtaken(
+				ruth,
+				['public.give_up_claim($1, $2, $3)', [randomUUID(), page.claim, page.version]],
+				() => refused(press(callum, link))
+			)
+		).toBe('PT404 not_found');
+		expect([await keeps(ruth), await keeps(callum)]).toEqual([false, false]);
+	});
+
+	test('asking and taking it back each morning keeps nobody else’s claim from whoever decides', async () => {
+		await clear();
+		await claim(ruth, 'person', 'I keep the list of who comes.');
+		await giveUp(ruth, await mine(ruth));
+		await db.asService((sql) => sql`select public.claim_mail(100)`);
+		expect((await mails('claim-waits')).map(({ state }) => state)).not.toContain('queued');
+		await claim(callum, 'person', 'I keep the list of who comes.');
+		expect((await mails('claim-waits')).filter(({ state }) => state === 'queued')).toContainEqual(
+			expect.objectContaining({ to_account: grace })
+		);
+		// nor what others suggest for a page from whoever keeps it
+		await kept();
+		const suggested = async (alert: string) => {
+			await db.sql`update private.directory_suggestions set settled_at = private.clock(), taken = false where settled_at is null`;
+			const { draft } = await draftOf(null);
+			await ask(null, 'public.suggest_directory_entry($1, $2, $3, null)', [
+				randomUUID(),
+				GROUP,
+				{ ...draft, alert }
+			]);
+			return (await mails('suggestion-waits')).filter(({ state }) => state === 'queued').length;
+		};
+		await db.sql`delete from private.outbox where template = 'suggestion-waits'`;
+		expect(await suggested('Once.')).toBe(1);
+		await db.sql`update private.outbox set state = 'cancelled' where template = 'suggestion-waits'`;
+		expect(await suggested('Twice.')).toBe(1);
+		expect(await suggested('Three times.')).toBe(1);
+		await clear();
+		await claim(callum, 'person', 'I keep the list of who comes.');
+		// of what has gone, or goes, nobody is told twice
+		const before = (await mails('claim-waits')).length;
+		await claim(ruth, 'person', 'I keep the list of who comes.');
+		expect(await mails('claim-waits')).toHaveLength(before);
+	});
+
+	test('restored from a backup of before, a page that was taken away is in nobody’s hands', async () => {
+		const restored = async (ended: Page, as: string) => {
+			const [entry] = await db.sql<{ id: string; entry: object }[]>`
+				delete from private.replay_ledger l where l.kind = 'claim_end' and l.subject = private.hash_id(${ended.claim}::uuid)
+				returning l.id, to_jsonb(l) || jsonb_build_object('subject', encode(l.subject, 'hex')) as entry`;
+			await db.sql.unsafe(
+				`update private.directory_claims set ended_at = null, ended_how = null, ${as} where id = '${ended.claim}'`
+			);
+			const [done] =
+				await db.sql`select private.replay_entry(${db.sql.json((entry?.entry ?? {}) as never)}) as how`;
+			const [now] =
+				await db.sql`select ended_how, ended_at::text from private.directory_claims where id = ${ended.claim}`;
+			return [done?.how as string, now?.ended_how as string, Boolean(now?.ended_at)];
+		};
+		const page = await kept();
+		await decide(grace, page.claim, page.version, 'away', 'They do not run it.');
+		expect(await restored(page, 'version = 1')).toEqual(['replayed', 'taken_away', true]);
+		expect(await keeps(ruth)).toBe(false);
+		// a backup from when it was only asked for
+		expect(await restored(page, 'kept_from = null')).toEqual(['replayed', 'declined', true]);
+	});
+
+	test('what was offered to somebody goes with their account, and so does its mail', async () => {
+		await kept();
+		const zoe = await makeAccount(db.sql, { email: 'zoe@example.org', name: 'Zoe' });
+		await handOver(ruth, await mine(ruth), 'Zoe@example.org');
+		await db.sql`select private.close_account_now(${zoe})`;
+		expect(await mails('claim-handed')).toMatchObject([{ state: 'cancelled', all: '{}' }]);
+		expect((await mine(ruth)).offered).toBeNull();
+		expect(
+			await db.sql`select from private.directory_handovers where email = 'zoe@example.org'`
+		).toEqual([]);
+	});
+
+	test('nobody is buried in offers of a page: three mails a day to one address, whoever offers', async () => {
+		const page = await kept();
+		const said: string[] = [];
+		for (let time = 0; time < 4; time += 1)
+			said.push(await refused(handOver(ruth, await mine(ruth), 'dora@example.org')));
+		expect(said).toEqual(['', '', '', 'PT429 too_many']);
+		expect(await refused(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe('');
+		expect(page.kept_from).not.toBeNull();
 	});
 });
 

@@ -173,6 +173,16 @@ const deskClaim = z.object({
 			kept_from: z.string().nullable(),
 			asked_at: z.string()
 		})
+	),
+	/** When this page was taken back from somebody, or they were told no, and why: the newest first. */
+	before: z.array(
+		z.object({
+			how: z.enum(ENDED),
+			at: z.string(),
+			reason: z.string(),
+			/** From whoever asks now. */
+			theirs: z.boolean()
+		})
 	)
 });
 

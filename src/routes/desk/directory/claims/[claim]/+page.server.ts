@@ -22,7 +22,11 @@ export const load: PageServerLoad = async (event) => {
 		confirmed: day(claim.confirmedAt),
 		since: day(claim.keptFrom),
 		ended: day(claim.endedAt),
-		others: claim.others.map((other) => ({ ...other, since: day(other.keptFrom ?? other.askedAt) }))
+		others: claim.others.map((other) => ({
+			...other,
+			since: day(other.keptFrom ?? other.askedAt)
+		})),
+		before: claim.before.map((one) => ({ ...one, when: day(one.at) }))
 	};
 };
 
