@@ -701,6 +701,69 @@ describe('whoever would have a page that is not theirs any more', () => {
 		expect(await restored(page, 'kept_from = null')).toEqual(['replayed', 'declined', true]);
 	});
 
+	test('a link runs out, of a claim after seven days and of an offer after fourteen; and of a page that was taken off it shows nothing', async () => {
+		const after = (days: number, hours: number) =>
+			setClock(db.sql, new Date(NOW.getTime() + (days * 24 + hours) * 3_600_000));
+		const look = (who: Who, link: string) =>
+			refused(ask(who, 'public.claim_link_page($1)', [link]));
+		await clear();
+		await claim(ruth, 'mail');
+		const own = await linkOf('claim-confirm');
+		await after(7, -1);
+		expect(await look(ruth, own)).toBe('');
+		await after(7, 1);
+		expect([await look(ruth, own), await refused(press(ruth, own))]).toEqual([
+			'PT404 not_found',
+			'PT404 not_found'
+		]);
+		await setClock(db.sql, NOW);
+		await db.sql`update public.directory_services set listed = false where id = ${GROUP}`;
+		expect(await refused(press(ruth, own))).toBe('PT404 not_found');
+		expect(await refused(claim(callum, 'person', 'I keep the list of who comes.'))).toBe(
+			'PT404 not_found'
+		);
+		await db.sql`update public.directory_services set listed = true where id = ${GROUP}`;
+		await press(ruth, own);
+		await handOver(ruth, await mine(ruth), 'callum@example.org');
+		const theirs = await linkOf('claim-handed');
+		await db.sql`update public.directory_services set listed = false where id = ${GROUP}`;
+		expect(await look(callum, theirs)).toBe('PT404 not_found');
+		await db.sql`update public.directory_services set listed = true where id = ${GROUP}`;
+		await after(14, -1);
+		expect(await look(callum, theirs)).toBe('');
+		await after(14, 1);
+		expect([await look(callum, theirs), await refused(press(callum, theirs))]).toEqual([
+			'PT404 not_found',
+			'PT404 not_found'
+		]);
+		await setClock(db.sql, NOW);
+	});
+
+	test('an address that nobody has confirmed is nobody’s; who asked is named no longer than there is something to decide', async () => {
+		await clear();
+		await db.admin`update auth.users set email = 'hello@harbour.example.org', email_confirmed_at = null where id = ${callum}`;
+		expect(await claim(callum, 'mail')).toEqual({ kept: false, mailed: true });
+		await db.admin`update auth.users set email = 'callum@example.org', email_confirmed_at = now() where id = ${callum}`;
+		const asked = await mine(callum);
+		const named = async () =>
+			ask<{ who: string; address: string | null }>(grace, 'public.directory_claim_page($1)', [
+				asked.claim
+			]);
+		expect(await named()).toMatchObject({ address: 'callum@example.org' });
+		expect((await named()).who).not.toBe('');
+		await decide(grace, asked.claim, asked.version, 'no', 'Nobody there knows you.');
+		expect(await named()).toMatchObject({ who: '', address: null });
+	});
+
+	test('what is only asked for is not theirs to hand over', async () => {
+		await clear();
+		await claim(ruth, 'person', 'I keep the list of who comes.');
+		expect(await refused(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe(
+			'PT404 not_found'
+		);
+		expect(await mails('claim-handed')).toEqual([]);
+	});
+
 	test('what was offered to somebody goes with their account, and so does its mail', async () => {
 		await kept();
 		const zoe = await makeAccount(db.sql, { email: 'zoe@example.org', name: 'Zoe' });

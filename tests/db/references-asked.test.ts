@@ -371,6 +371,80 @@ describe('A reference on request', () => {
 		]);
 	});
 
+	test('what another organisation has on record, what ran out and what did not clear is in none', async () => {
+		const cara = await makeVolunteer(db.sql, place, { name: 'Cara Holt' });
+		await makeVolunteer(db.sql, other, { account: cara });
+		await db.sql`delete from public.trainings where volunteer_id = ${cara} and organisation_id = ${place.id}`;
+		await db.sql`update public.checks set level = 'basic' where volunteer_id = ${cara} and organisation_id = ${place.id}`;
+		await db.sql`
+			insert into private.acceptance_events (organisation_id, volunteer_id, from_state, to_state, by_account)
+			values (${other.id}, ${cara}, 'interview', 'accepted', ${other.coordinator})`;
+		const theirs = await makePerson(db.sql, other);
+		const task = await makeTask(db.sql, theirs, other, {
+			day: '2026-11-28',
+			starts: '10:00',
+			ends: '11:00'
+		});
+		await db.sql`
+			insert into public.matches (task_id, person_id, organisation_id, volunteer_id, confirmed_at, done_at)
+			select t.id, t.person_id, t.organisation_id, ${cara}::uuid, private.clock(), private.clock() from public.tasks t where t.id = ${task}`;
+		for (const state of ['offered', 'accepted', 'confirmed', 'done'])
+			await db.sql`update public.tasks set state = ${state} where id = ${task}`;
+		const facts = async () => (await kept(place.coordinator, cara)).facts;
+		expect((await kept(other.coordinator, cara, other)).facts).toMatchObject({
+			visits: 1,
+			check: 'enhanced_barred'
+		});
+		expect(await facts()).toMatchObject({ visits: 0, kinds: [], training: [], check: 'basic' });
+		expect((await facts()).with).toHaveLength(1);
+		const check = (set: string) =>
+			db.sql.unsafe(
+				`update public.checks set ${set} where volunteer_id = '${cara}' and organisation_id = '${place.id}'`
+			);
+		await check('clear = false');
+		expect((await facts()).check).toBeNull();
+		await check('clear = true, expires_at = private.clock()');
+		expect((await facts()).check).toBeNull();
+		await check(
+			`valid_from = private.clock() + interval '1 day', expires_at = private.clock() + interval '1 year'`
+		);
+		expect((await facts()).check).toBeNull();
+
+		// nor is what was asked of one there for the other, who may be asked as well
+		const here = await asked(cara);
+		const there = () => kept(other.coordinator, cara, other);
+		expect((await there()).asked).toBeNull();
+		const beside = async () =>
+			(
+				await ask<{ beside: { kind: string }[] }>(db, other.coordinator, 'desk_page', {
+					p_organisation: other.id
+				})
+			).beside.filter(({ kind }) => kind === 'reference_asked');
+		expect(await beside()).toEqual([]);
+		await asked(cara, { p_organisation: other.id });
+		expect(await beside()).toHaveLength(1);
+		expect((await there()).asked?.id).not.toBe(here);
+		// nobody who was never of it has a page there
+		const stranger = { p_organisation: other.id, p_volunteer: ben };
+		expect((await rpc(db, other.coordinator, 'volunteer_reference_page', stranger)).code).toBe(
+			'PT404'
+		);
+		// nor is it in anybody else's copy
+		const { references_asked_for } = accountCopy.parse(
+			await doIt(db, ben, 'export_account', { p_format: 'data' })
+		);
+		expect(JSON.stringify(references_asked_for)).not.toContain(here);
+		expect(references_asked_for).toHaveLength(
+			(await db.sql`select from private.volunteer_references where volunteer_id = ${ben}`).length
+		);
+		await db.sql`update public.organisations set active = false where id = ${other.id}`;
+		await db.sql`delete from private.volunteer_references where volunteer_id = ${cara}`;
+		expect(
+			await refusal(db, cara, 'ask_for_reference', asking(cara, { p_organisation: other.id }))
+		).toBe('PT404');
+		await db.sql`update public.organisations set active = true where id = ${other.id}`;
+	});
+
 	test('is kept for a year, and goes with the account that asked; the name of whoever wrote it with theirs', async () => {
 		const count = async () =>
 			(await db.sql`select from private.volunteer_references where volunteer_id = ${amina}`).length;

@@ -394,6 +394,91 @@ describe('It falls away', () => {
 	});
 });
 
+describe('Two organisations', () => {
+	test('nothing of the one is decided, shown, held or let fall by the other', async () => {
+		const theirs = await joins('Two places', 'administrator', other);
+		// where it is not wanted one decides, whoever else wants it
+		const alone = await applies('interview', other);
+		const there = (volunteer: string, state = 'accepted') =>
+			call(other.coordinator, 'set_acceptance', {
+				p_organisation: other.id,
+				p_volunteer: volunteer,
+				p_version: 1,
+				p_state: state,
+				p_reason: 'THEIRREASON'
+			});
+		expect((await there(alone)).code).toBe('');
+		expect((await standing(alone)).state).toBe('accepted');
+		await turn(true, { at: other, by: theirs, alone: true });
+
+		const both = await applies();
+		await db.sql`insert into public.acceptances (organisation_id, volunteer_id, state) values (${other.id}, ${both}, 'interview')`;
+		const states = async () =>
+			Object.fromEntries(
+				(
+					await db.sql<{ id: string; state: string }[]>`
+						select organisation_id as id, state::text from public.acceptances where volunteer_id = ${both}`
+				).map(({ id, state }) => [id === place.id ? 'here' : 'there', state])
+			);
+		await there(both);
+		const open = async () =>
+			(
+				await db.sql<{ id: string; here: boolean; mails: boolean }[]>`
+					select id, organisation_id = ${place.id} as here, mails from private.proposals
+					where volunteer_id = ${both} and ended_at is null`
+			).map((row) => ({ ...row }));
+		const [elsewhere, ...none] = await open();
+		expect(none).toEqual([]);
+		// what waits there is not there for anybody here, nor holds anything up
+		expect(await answer(samir, elsewhere?.id ?? '', true)).toMatchObject({ code: 'PT404' });
+		for (const [fn, args] of [
+			['desk_page', {}],
+			['pipeline_page', {}],
+			['volunteer_page', { p_volunteer: both }]
+		] as const) {
+			const seen = JSON.stringify(await ask(db, grace, fn, { p_organisation: place.id, ...args }));
+			expect(seen, fn).not.toContain('THEIRREASON');
+			expect(seen, fn).not.toContain(elsewhere?.id);
+		}
+		const mine = await ask<{
+			organisations: { id: string; application: { looked_at_since: string | null } | null }[];
+		}>(db, both, 'volunteering_page');
+		expect(
+			mine.organisations.flatMap(({ application }) => application?.looked_at_since ?? [])
+		).toEqual([]);
+		const shown = await ask<{ rows: { why: string | null }[] }>(db, grace, 'applications_chosen', {
+			p_organisation: place.id,
+			p_volunteers: [both],
+			p_what: 'close'
+		});
+		expect(shown.rows).toMatchObject([{ why: null }]);
+		// closed here: the mail that it asks for is not written of the other
+		await call(grace, 'step_applications', {
+			p_organisation: place.id,
+			p_what: 'close',
+			p_chosen: shown.rows,
+			p_reason: 'Enough drivers'
+		});
+		const two = await open();
+		expect(two.map(({ here, mails }) => [here, mails]).toSorted()).toEqual([
+			[false, false],
+			[true, true]
+		]);
+		expect((await answer(samir, two.find(({ here }) => here)?.id ?? '', true)).code).toBe('');
+		expect(await states()).toEqual({ here: 'declined', there: 'interview' });
+		expect(await open()).toEqual([elsewhere]);
+		// turned off here, it is wanted there as before
+		await turn(false);
+		expect(await open()).toEqual([elsewhere]);
+		const third = await applies('interview', other);
+		await there(third);
+		expect((await standing(third)).state).toBe('interview');
+		await turn(true);
+		await turn(false, { at: other, by: theirs });
+		await db.sql`delete from private.outbox where template = 'application-closed'`;
+	});
+});
+
 describe('Several at once, and groups', () => {
 	test('closing several proposes it, says so, and writes only once it is agreed', async () => {
 		const two = [await applies('applied'), await applies('checks')];
