@@ -810,17 +810,20 @@ export type Database = {
 			};
 			directory_service_at_locations: {
 				Row: {
+					beside: boolean;
 					id: string;
 					location_id: string;
 					service_id: string;
 				};
 				ComputedFields: never;
 				Insert: {
+					beside?: boolean;
 					id?: string;
 					location_id: string;
 					service_id: string;
 				};
 				Update: {
+					beside?: boolean;
 					id?: string;
 					location_id?: string;
 					service_id?: string;

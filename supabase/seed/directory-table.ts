@@ -387,6 +387,8 @@ export interface Entry {
 	by: RunBy;
 	/** Where, if anywhere. */
 	at?: Venue;
+	/** Where else. */
+	also?: readonly Venue[];
 	/** "TU 10:30-12:00", "/2" every other week, "1TU" the first Tuesday of the month; several with ";". */
 	when?: string;
 	/** What stands beside the hours: "Ring first". */
@@ -1160,7 +1162,7 @@ export const ENTRIES: readonly Entry[] = [
 		'1SA 10:00-12:00',
 		'Home-cooked dinners in small tubs for the freezer.',
 		'Take what you need from the table.',
-		{ checked: 72 }
+		{ also: ['wootton'], checked: 72 }
 	),
 	E(
 		'practical',
@@ -1639,7 +1641,7 @@ export const ENTRIES: readonly Entry[] = [
 		'TH 10:00-13:00',
 		'Talking books, large-button phones and magnifiers.',
 		'Ask at the desk.',
-		{ checked: 510 }
+		{ also: ['freshwater', 'brading'], checked: 510 }
 	),
 	// ---- Advice and forms
 	E(

@@ -225,6 +225,7 @@ function add(world: World, entry: Entry, index: number, made: Date): void {
 		updated_at: assured === null ? made : calendar.at(-checked, '11:00')
 	});
 	if (entry.at) place(world, id, entry.name, entry.at);
+	for (const venue of entry.also ?? []) place(world, id, `${entry.name}:${venue}`, venue);
 	if (entry.reach) {
 		world.put('public.directory_service_areas', {
 			id: of('area'),
@@ -355,6 +356,10 @@ function imported(world: World): void {
 		reaches: 'Ventnor',
 		...change
 	});
+	const further = {
+		...{ name: 'Bonchurch Reading Room', address: 'The Shute', city: 'Bonchurch' },
+		...{ region: 'Isle of Wight', postcode: 'PO38 1ZW', at: [50.5993, -1.1872] }
+	};
 	const rows = [
 		{
 			draft: draft({
@@ -370,6 +375,17 @@ function imported(world: World): void {
 			}),
 			state: 'changed',
 			service_id: serviceId('Tuesday Table'),
+			more: {
+				places: [{ id: 'reading-room', ...further, access: [{ need: 'toilet', details: '' }] }]
+			},
+			places: [
+				{
+					key: 'reading-room',
+					what: 'comes',
+					now: null,
+					to: { ...further, access: { toilet: '' } }
+				}
+			],
 			changes: {
 				description: {
 					from: 'A table, a kettle and people who have been there. Come once or every week.',
@@ -393,7 +409,8 @@ function imported(world: World): void {
 			nth: i + 2,
 			external_id: `wcd-${i + 1}`,
 			draft: row.draft,
-			more: {},
+			more: row.more ?? {},
+			places: row.places ?? [],
 			faults: row.faults ?? [],
 			notes: [],
 			hash: `\\x${createHash('sha256').update(JSON.stringify(row.draft)).digest('hex')}`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '#lib/domain/directory/draft.ts';
-import { EMPTY_DRAFT, type ImportRow } from '#lib/domain/directory/row.ts';
+import { EMPTY_DRAFT, type BesidePlace, type ImportRow } from '#lib/domain/directory/row.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { accountId } from '../../supabase/seed/world.ts';
@@ -72,6 +72,7 @@ const upload = (rows: ImportRow[], { source = SOURCE, whole = true, who = grace 
 		rows,
 		''
 	]).then(({ id }) => id);
+type Place = Omit<BesidePlace, 'id' | 'access'> & { access: Record<string, string> };
 interface Shown {
 	state: string;
 	counts: Record<string, number>;
@@ -79,6 +80,8 @@ interface Shown {
 	entries: {
 		nth: number;
 		faults: { field: string; says: string }[];
+		notes: { field: string; says: string }[];
+		places: { key: string; what: string; now: Place | null; to: Place | null }[];
 		changes: { field: string; now: unknown; to: unknown }[];
 		ours: { field: string; now: unknown; to: unknown }[];
 		version: number | null;
@@ -103,7 +106,9 @@ const found = (name: string) =>
 const everything = async () =>
 	JSON.stringify(
 		await db.sql`
-			select s.*, private.directory_draft(s.id) as draft, l.latitude, l.longitude from public.directory_services s
+			select s.*, private.directory_draft(s.id) as draft, to_jsonb(l) as place, x.beside,
+				(select array_agg(c order by c.need) from public.directory_accessibility c where c.location_id = l.id) as access
+			from public.directory_services s
 			left join public.directory_service_at_locations x on x.service_id = s.id
 			left join public.directory_locations l on l.id = x.location_id order by s.id, l.id`
 	);
@@ -429,4 +434,216 @@ test('hours of every other week come in beside the draft, are brought up to date
 	await db.sql`update public.directory_schedules set dtstart = '2026-11-17' where dtstart = '2026-11-10' and interval = 2`;
 	await bring([entry('2026-11-24')], { source });
 	expect(await beside()).toEqual(['2026-11-17']);
+});
+
+describe('further places of an entry', () => {
+	const source = 'Directory of many halls';
+	const NAME = 'Solent Sitting';
+	const place = (id: string, change: Partial<BesidePlace> = {}): BesidePlace => ({
+		...{ id, name: `Annexe ${id}`, address: '2 Low Street', city: 'Ryde', region: 'Isle of Wight' },
+		...{ postcode: 'po33 2zz', at: [50.7276, -1.1621], access: [] },
+		...change
+	});
+	/** As a feed has it: the first is the draft's. */
+	const sitting = (places: BesidePlace[], more: Partial<ImportRow['more']> = {}): ImportRow => {
+		const [first] = places;
+		if (!first) throw new Error('No place');
+		const { name, address, city, postcode } = first;
+		return row(
+			1,
+			{ ...{ name: NAME, place: name, address, city, postcode }, access: [] },
+			{
+				id: 'm-1',
+				more: {
+					...{ place: first.id, region: first.region, ...(first.at && { at: first.at }) },
+					places: places.length > 1 ? places : [],
+					...more
+				}
+			}
+		);
+	};
+	const main = place('z', {
+		...{ name: 'The Main Hall', address: '1 High Street', city: 'Newport', postcode: 'PO30 1ZZ' },
+		at: [50.7, -1.29]
+	});
+	const brought = (places: BesidePlace[]) => bring([sitting(places)], { source });
+	const places = () =>
+		db.sql<{ name: string; address: string; beside: boolean; location: string }[]>`
+			select l.name, l.address_1 as address, x.beside, l.id as location from public.directory_services s
+			join public.directory_service_at_locations x on x.service_id = s.id join public.directory_locations l on l.id = x.location_id
+			where s.name = ${NAME} order by l.name`;
+	const names = async () => (await places()).map(({ name }) => name);
+	const shownOf = async (id: string, show: string) => (await look(id, show)).entries[0];
+	const looked = async (rows: BesidePlace[], show = 'changed') => {
+		const id = await upload([sitting(rows)], { source });
+		const entry = await shownOf(id, show);
+		await take(id, false);
+		return entry?.places.map(({ what, now, to }) => [what, now?.address, to?.address]);
+	};
+
+	test('all come in with it: its page lists them, and it is found by the nearest', async () => {
+		const access = [
+			{ need: 'parking', details: 'Ring the bell' },
+			{ need: 'quiet', details: '' }
+		];
+		const id = await upload([sitting([main, place('a', { access }), place('b')])], { source });
+		expect((await shownOf(id, 'new'))?.places).toMatchObject([
+			{ what: 'comes', now: null, to: { name: 'Annexe a', postcode: 'PO33 2ZZ' } },
+			{ what: 'comes', now: null, to: { name: 'Annexe b' } }
+		]);
+		expect(await names()).toEqual([]);
+		await take(id);
+		const sitter = await found(NAME);
+		const page = await ask<{ places: Record<string, unknown>[] }>(
+			null,
+			'public.directory_entry_page($1)',
+			[sitter?.id]
+		);
+		expect(page.places).toMatchObject([
+			{
+				...{ name: 'Annexe a', postcode: 'PO33 2ZZ', city: 'Ryde', at: [50.7276, -1.1621] },
+				access
+			},
+			{ name: 'Annexe b' },
+			{ name: 'The Main Hall', at: [50.7, -1.29] }
+		]);
+		// the draft says the first still, though another comes before it by name
+		const { draft } = await ask<{ draft: EntryDraft }>(grace, 'public.directory_edit_page($1)', [
+			sitter?.id
+		]);
+		expect(draft.place).toBe('The Main Hall');
+		// once, at the place that is near; of what each place has, by that place
+		for (const [near, filters, city] of [
+			['PO33 2', [], 'Ryde'],
+			['PO30 1', [], 'Newport'],
+			['PO30 1', ['a:quiet'], 'Ryde'],
+			['', [], undefined]
+		] as const) {
+			const at = await ask<{ id: string } | null>(null, 'public.directory_place($1)', [near]);
+			const list = await ask<{ total: number; entries: { id: string; city: string }[] }>(
+				null,
+				'public.directory_page($1, $2, $3, 1)',
+				[at?.id ?? '', 'solent sitting', filters]
+			);
+			const mine = list.entries.filter((one) => one.id === sitter?.id);
+			expect(mine, near).toHaveLength(1);
+			if (city) expect(mine[0]?.city, near).toBe(city);
+		}
+	});
+
+	test('the same again changes nothing, in another order neither', async () => {
+		const before = await everything();
+		const access = [
+			{ need: 'parking', details: 'Ring the bell' },
+			{ need: 'quiet', details: '' }
+		];
+		const all = [main, place('a', { access }), place('b')];
+		await brought(all);
+		expect(await everything()).toBe(before);
+		const id = await brought(all.toReversed());
+		expect((await look(id)).counts).toMatchObject({ same: 1 });
+		expect(await everything()).toBe(before);
+		// a spreadsheet says nothing of further places: they stay
+		const { at, region } = sitting([main]).more;
+		const more = { ...(at && { at }), ...(region !== undefined && { region }) };
+		await bring([{ ...sitting([main]), more }], { source });
+		expect(await everything()).toBe(before);
+		const [origin] = await db.sql<{ place: string; keys: string[] }[]>`
+			select o.place, array(select jsonb_object_keys(o.places) order by 1) as keys from private.directory_origins o
+			join private.directory_sources x on x.id = o.source_id where x.name = ${source}`;
+		expect(origin).toEqual({ place: 'z', keys: ['a', 'b'] });
+	});
+
+	test('the difference is shown before it is made: one changes, one comes, one goes', async () => {
+		const rows = [main, place('a', { address: '3 Low Street' }), place('c')];
+		expect(await looked(rows)).toEqual([
+			['changes', '2 Low Street', '3 Low Street'],
+			['goes', '2 Low Street', undefined],
+			['comes', undefined, '2 Low Street']
+		]);
+		const was = await found(NAME);
+		const id = await brought(rows);
+		expect(await names()).toEqual(['Annexe a', 'Annexe c', 'The Main Hall']);
+		expect((await places())[0]?.address).toBe('3 Low Street');
+		// said afterwards too; a form that was open is stale
+		expect((await shownOf(id, 'changed'))?.places).toHaveLength(3);
+		expect((await found(NAME))?.version).toBeGreaterThan(was?.version ?? 0);
+		// nothing is left of the one that went
+		expect(await db.sql`select from public.directory_locations where name = 'Annexe b'`).toEqual(
+			[]
+		);
+		const documents = await db.sql<{ location_id: string }[]>`
+			select location_id from private.directory_documents where service_id = ${was?.id ?? ''}`;
+		expect(documents.map((one) => one.location_id).toSorted()).toEqual(
+			(await places()).map(({ location }) => location).toSorted()
+		);
+	});
+
+	test('one that was changed here stays, whatever they say, until theirs is let count; one taken out here stays out', async () => {
+		const [a] = await places();
+		await db.sql`update public.directory_locations set address_1 = 'By the green door' where id = ${a?.location ?? ''}`;
+		await db.sql`delete from public.directory_service_at_locations x using public.directory_locations l where l.id = x.location_id and l.name = 'Annexe c'`;
+		const rows = [main, place('a', { address: '4 Low Street' }), place('c', { city: 'Cowes' })];
+		expect(await looked(rows, 'kept')).toEqual([['stays', 'By the green door', '4 Low Street']]);
+		await brought(rows);
+		expect((await places()).map(({ address }) => address)).toEqual([
+			'By the green door',
+			'1 High Street'
+		]);
+		// gone from the feed, it stays as well, and is said to; the same file again says it too
+		await brought([main]);
+		const again = await brought([main]);
+		expect((await shownOf(again, 'kept'))?.places).toMatchObject([{ what: 'stays', to: null }]);
+		expect(await names()).toEqual(['Annexe a', 'The Main Hall']);
+		const id = await upload([sitting(rows)], { source });
+		const kept = await shownOf(id, 'kept');
+		const release = (field: string) =>
+			refused(
+				ask(grace, 'public.release_directory_field($1, $2, $3, $4)', [
+					...[randomUUID(), kept?.service_id, kept?.version, field]
+				])
+			);
+		expect(await release('place:owl')).toBe('PT422 field');
+		expect(await release('place:a')).toBe('');
+		expect((await shownOf(id, 'changed'))?.places).toMatchObject([
+			{ what: 'changes', to: { address: '4 Low Street' } },
+			// forgotten about with the file that had it no more
+			{ what: 'comes', to: { city: 'Cowes' } }
+		]);
+		await take(id);
+		expect((await places())[0]?.address).toBe('4 Low Street');
+	});
+
+	test('a postcode that is none is said by row and field, and the rest goes in', async () => {
+		const rows = [main, place('a', { postcode: 'ZZ9 9ZZ' }), place('d'), place('e')];
+		const id = await upload([sitting(rows)], { source });
+		const entry = await shownOf(id, 'changed');
+		expect(entry).toMatchObject({
+			nth: 1,
+			notes: [{ field: 'postcode', says: expect.stringContaining('“Annexe a”') as string }]
+		});
+		await take(id);
+		expect((await shownOf(id, 'changed'))?.notes).toHaveLength(1);
+		// what stood there before stands
+		expect(await names()).toEqual(['Annexe a', 'Annexe d', 'Annexe e', 'The Main Hall']);
+		// without a position it stands in the middle of its area; what is no place of a row breaks nothing
+		const without = place('f');
+		delete without.at;
+		const odd = [7, null, { id: 'x', at: ['a', {}], access: 'owl' }] as unknown as BesidePlace[];
+		await brought([main, without, ...odd]);
+		expect(await names()).toEqual(['Annexe f', 'The Main Hall']);
+		const [f] = await db.sql<{ near: number }[]>`
+			select l.position operator(pg_catalog.<->) a.centre as near from public.directory_locations l, public.areas a
+			where l.name = 'Annexe f' and a.id = private.area_of_postcode('PO33 2ZZ')`;
+		expect(f?.near).toBeLessThan(50);
+	});
+
+	test('its first place goes and a further one takes its place', async () => {
+		await brought([main, place('g'), place('h')]);
+		await brought([place('g'), place('h')]);
+		expect((await places()).map(({ name, beside }) => [name, beside])).toEqual([
+			['Annexe g', false],
+			['Annexe h', true]
+		]);
+	});
 });

@@ -92,9 +92,7 @@ const entriesOf = (services: Service[]) =>
 			const { name, description, url, email, status, alert, assured_date, attributes } = service;
 			const { languages, minimum_age, maximum_age, service_areas } = service;
 			const organisation = (service.organization as Thing).name;
-			const [place] = ((service.service_at_locations as Thing[]) ?? []).map(
-				({ location }) => location as Thing
-			);
+			const places = list(service.service_at_locations).map(({ location }) => location as Thing);
 			// what a draft cannot say (ADR 17): every other week, and words without a day or a time
 			const hours = (service.schedules ?? []).filter(
 				(schedule) =>
@@ -105,11 +103,11 @@ const entriesOf = (services: Service[]) =>
 				...{ minimum_age, maximum_age, service_areas, organisation },
 				fees: feesOf(service),
 				numbers: numbersOf(service),
-				place: place && {
+				places: places.map((place) => ({
 					...{ name: place.name, addresses: place.addresses },
 					at: [place.latitude, place.longitude],
 					access: list(place.accessibility).map(({ description }) => description)
-				},
+				})),
 				// a day each: how days are put together is not what is said
 				hours: hours.flatMap(({ byday, freq, opens_at, closes_at }) =>
 					String(byday ?? '')
@@ -139,11 +137,22 @@ describe('our own feed, brought into an empty directory of this kind', () => {
 		expect(again.length).toBe(out.length);
 		expect(eventsOf(again)).toEqual(before.events);
 		expect(entriesOf(again)).toEqual(before.entries);
+		const several = (services: unknown[]) =>
+			services.filter((one) => list((one as Thing).places).length > 1).length;
+		expect(several(before.entries)).toBeGreaterThanOrEqual(2);
+		// whole: the small print of a further place comes with it
+		const details = await db.sql`
+			select from public.directory_service_at_locations x join public.directory_accessibility c on c.location_id = x.location_id
+			where x.beside and c.details = 'Two spaces by the door'`;
+		expect(details.length).toBeGreaterThan(0);
 	});
 
-	test('the same again changes nothing, the events neither', async () => {
+	test('the same again changes nothing, the events and the places neither', async () => {
 		const all = async () =>
-			JSON.stringify(await db.sql`select * from public.directory_happenings order by id`);
+			JSON.stringify([
+				await db.sql`select * from public.directory_happenings order by id`,
+				await db.sql`select l.*, x.id as at, x.beside from public.directory_locations l join public.directory_service_at_locations x on x.location_id = l.id order by x.id`
+			]);
 		const stood = await all();
 		const counts = await bring(out);
 		expect(counts.same).toBe(out.length);

@@ -208,7 +208,7 @@ export const TABLES: Record<string, 'nobody' | Readable> = {
 		rows: `id in (select location_id from public.directory_service_at_locations where service_id in ${LISTED})`
 	},
 	'public.directory_service_at_locations': {
-		columns: ['id', 'service_id', 'location_id'],
+		columns: ['id', 'service_id', 'location_id', 'beside'],
 		key: ['id'],
 		anyone: true,
 		rows: `service_id in ${LISTED}`

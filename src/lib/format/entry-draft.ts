@@ -90,6 +90,36 @@ export function fieldSaid<F extends keyof EntryDraft>(field: F, value: EntryDraf
 	);
 }
 
+interface Place {
+	name: string;
+	address: string;
+	city: string;
+	region: string;
+	postcode: string;
+	at: [number, number] | null;
+	access: Record<string, string>;
+}
+
+/** A further place as it stands and as it would, in one line each; two that read alike differ in where they are on the map. */
+export function placesSaid(now: Place | null, to: Place | null): { now: string; to: string } {
+	const line = (place: Place | null, exact: boolean): string =>
+		place === null
+			? ''
+			: [
+					...[place.name, place.address, place.city, place.postcode],
+					...Object.entries(place.access)
+						.toSorted(([one], [other]) => (one < other ? -1 : 1))
+						.map(([need, details]) =>
+							[labelled(ACCESS_NEEDS, need), details && `(${details})`].filter(Boolean).join(' ')
+						),
+					...(exact ? [place.region, place.at?.join(' ') ?? ''] : [])
+				]
+					.filter(Boolean)
+					.join(', ');
+	const alike = now !== null && to !== null && line(now, false) === line(to, false);
+	return { now: line(now, alike), to: line(to, alike) };
+}
+
 /** How far a file is that is brought in. */
 export const IMPORT_STATE = {
 	adding: 'It is being read',

@@ -1,7 +1,13 @@
 import { ACCESS_NEEDS, SPOKEN, SUPPORT_FOR, SUPPORT_KINDS } from './directory.ts';
 import { nights, type EntryDraft } from './draft.ts';
 import { EVENT_KINDS, type EventDraft, type Repeats } from './event.ts';
-import { EMPTY_DRAFT, type BesideHours, type ImportRow, type RowFault } from './row.ts';
+import {
+	EMPTY_DRAFT,
+	type BesideHours,
+	type BesidePlace,
+	type ImportRow,
+	type RowFault
+} from './row.ts';
 
 /**
  * A service of somebody else's Open Referral UK feed as a row of ours. Feeds are not as the standard has them:
@@ -179,6 +185,9 @@ const EMPTY_EVENT: Readonly<EventDraft> = {
 	differs: []
 };
 
+/** So many places of an entry come in beside the one that its draft says. */
+const MOST_PLACES = 20;
+
 /** One service of a feed as a row. `kind` is what it is put under where none of its terms is known; '' leaves it out. */
 export function rowOfService(nth: number, service: unknown, today: string, kind = ''): ImportRow {
 	const draft: EntryDraft = {
@@ -196,18 +205,18 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 		fault('', 'This is no service.');
 		return row;
 	}
-	const text = (thing: Thing, key: string, field = key): string => {
+	const text = (thing: Thing, key: string, field = key, wrong = fault): string => {
 		const value = thing[key];
 		if (value === undefined || value === null) return '';
 		if (typeof value === 'string') return wordsOf(value);
-		fault(field, `“${key}” is no text.`);
+		wrong(field, `“${key}” is no text.`);
 		return '';
 	};
-	const things = (thing: Thing, key: string, field = key): Thing[] => {
+	const things = (thing: Thing, key: string, field = key, wrong = fault): Thing[] => {
 		const value = thing[key];
 		if (value === undefined || value === null) return [];
 		if (!Array.isArray(value)) {
-			fault(field, `“${key}” is no list.`);
+			wrong(field, `“${key}” is no list.`);
 			return [];
 		}
 		return value.slice(0, 200).filter(isThing);
@@ -290,46 +299,109 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 	}
 
 	// where
-	const places = things(service, 'service_at_locations').map((one) => inside(one, 'location'));
-	const [place, ...others] = places.filter(({ location_type: type }) => type !== 'virtual');
-	if (others.length > 0) note('place', 'It has further places. Add them by hand.');
-	if (place) {
-		draft.place = text(place, 'name', 'place').slice(0, 200);
-		const address = things(place, 'addresses', 'address')[0];
-		if (address) {
-			draft.address = text(address, 'address_1', 'address').replace(/\s+/g, ' ');
-			draft.city = text(address, 'city');
-			draft.postcode = text(address, 'postal_code', 'postcode');
-			const region = text(address, 'state_province', 'address').slice(0, 100);
-			if (region !== '') row.more.region = region;
-			const country = text(address, 'country', 'address');
-			if (country !== '' && !/^(GB|UK|GBR|United Kingdom|England|Scotland|Wales)$/i.test(country)) {
-				fault('address', `It is in ${country.slice(0, 40)}, not in Great Britain.`);
+	const places = things(service, 'service_at_locations').map((one) => ({
+		at: one,
+		location: inside(one, 'location')
+	}));
+	const nobody = () => undefined;
+	const real = places.filter(({ location }) => location.location_type !== 'virtual');
+	// the draft says the first that people can come to; the others come in beside it
+	const first =
+		real.find(({ at, location }) => {
+			const { address, postcode } = placeOf(at, location, nobody, nobody).place;
+			return address !== '' && postcode !== '';
+		}) ?? real[0];
+	row.more.places = [];
+	if (first) {
+		const { place } = placeOf(first.at, first.location, fault, note);
+		draft.place = place.name;
+		draft.address = place.address;
+		draft.city = place.city;
+		draft.postcode = place.postcode;
+		draft.access = place.access.map(({ need }) => need).filter((need) => need !== 'other');
+		if (place.region !== '') row.more.region = place.region;
+		if (place.at) row.more.at = place.at;
+		row.more.place = place.id;
+		const further = new Map<string, BesidePlace>();
+		for (const { at, location } of real) {
+			const quiet = placeOf(at, location, nobody, nobody).place;
+			if (quiet.id === place.id || further.has(quiet.id)) continue;
+			const called = quiet.name || quiet.address || quiet.postcode || quiet.id;
+			const left = (field: string, says: string) =>
+				note(field, `“${called.slice(0, 60)}”, a further place: ${says}`);
+			if (further.size === MOST_PLACES) {
+				note('place', `It has more than ${MOST_PLACES + 1} places. The others stay out.`);
+				break;
 			}
+			const one = placeOf(at, location, left, left);
+			if (one.abroad) continue;
+			if (one.place.postcode === '' && !one.place.at)
+				left('postcode', 'It has neither a postcode nor a position.');
+			else further.set(one.place.id, one.place);
 		}
-		const at = [place.latitude, place.longitude].map((one) =>
+		if (further.size > 0) row.more.places = [place, ...further.values()];
+	}
+	/** A place as it is said; of what is wrong with it, and what is left out of it, it tells. */
+	function placeOf(
+		at: Thing,
+		location: Thing,
+		wrong: (field: string, says: string) => void,
+		left: (field: string, says: string) => void
+	): { place: BesidePlace; abroad: boolean } {
+		const address = things(location, 'addresses', 'address', wrong)[0] ?? {};
+		const line = (key: string, field: string) =>
+			text(address, key, field, wrong).replace(/\s+/g, ' ');
+		const country = line('country', 'address');
+		const abroad =
+			country !== '' && !/^(GB|UK|GBR|United Kingdom|England|Scotland|Wales)$/i.test(country);
+		if (abroad) wrong('address', `It is in ${country.slice(0, 40)}, not in Great Britain.`);
+		const place: BesidePlace = {
+			id: '',
+			name: text(location, 'name', 'place', wrong).slice(0, 200),
+			address: line('address_1', 'address'),
+			city: text(address, 'city', 'city', wrong),
+			region: text(address, 'state_province', 'address', wrong).slice(0, 100),
+			postcode: text(address, 'postal_code', 'postcode', wrong),
+			access: []
+		};
+		const id = [location.id, at.location_id, at.id].find(
+			(one) => typeof one === 'string' && one !== ''
+		);
+		place.id = String(id ?? [place.name, place.address, place.postcode].join('|')).slice(0, 200);
+		const [latitude, longitude] = [location.latitude, location.longitude].map((one) =>
 			typeof one === 'string' && one.trim() !== '' ? Number(one) : one
 		);
-		const [latitude, longitude] = at;
 		if (typeof latitude === 'number' && typeof longitude === 'number') {
 			if (latitude > 49 && latitude < 61.5 && longitude > -9.5 && longitude < 2.5)
-				row.more.at = [latitude, longitude];
+				place.at = [latitude, longitude];
 			else
-				note(
+				left(
 					'position',
 					`${latitude}, ${longitude} is not in Great Britain. It stands in the middle of its postcode’s area.`
 				);
-		} else if (at.some((one) => one !== undefined && one !== null && one !== '')) {
-			note('position', 'Its position is no pair of numbers.');
+		} else if (
+			[latitude, longitude].some((one) => one !== undefined && one !== null && one !== '')
+		) {
+			left('position', 'Its position is no pair of numbers.');
 		}
-		draft.access = [
-			...new Set(
-				things(place, 'accessibility', 'access').flatMap((one) => {
-					const words = `${text(one, 'description', 'access')} ${text(one, 'details', 'access')}`;
-					return ACCESS_NEEDS.filter(({ id }) => ACCESS_WORDS[id]?.test(words)).map(({ id }) => id);
-				})
-			)
-		];
+		const needs = new Map<string, string>();
+		for (const one of things(location, 'accessibility', 'access', wrong)) {
+			const [said, details] = (['description', 'details'] as const).map((key) =>
+				text(one, key, 'access', wrong)
+			);
+			const found = ACCESS_NEEDS.map(({ id: need }) => need).filter((need) =>
+				ACCESS_WORDS[need]?.test(`${said} ${details}`)
+			);
+			const told = [said === 'Other' ? '' : said, details].filter(Boolean).join(': ');
+			if (found.length === 0 && told !== '') needs.set('other', told.slice(0, 500));
+			for (const need of found) {
+				// the small print belongs to what it stands beside
+				const of = ACCESS_WORDS[need]?.test(said ?? '') ? (details ?? '') : '';
+				needs.set(need, needs.get(need) || of.slice(0, 500));
+			}
+		}
+		place.access = [...needs].map(([need, details]) => ({ need, details }));
+		return { place, abroad };
 	}
 	const areas = things(service, 'service_areas', 'reaches').map(
 		(one) => text(one, 'name', 'reaches') || text(one, 'extent', 'reaches')
@@ -341,7 +413,8 @@ export function rowOfService(nth: number, service: unknown, today: string, kind 
 		.join('\n');
 	if (draft.address !== '' && draft.postcode !== '') draft.ways.push('person');
 	else if (draft.reaches !== '') draft.ways.push('home');
-	if (places.some(({ location_type: type }) => type === 'virtual')) draft.ways.push('online');
+	if (places.some(({ location }) => location.location_type === 'virtual'))
+		draft.ways.push('online');
 	if (draft.ways.length === 0)
 		draft.ways.push(draft.phones !== '' || draft.url === '' ? 'phone' : 'online');
 

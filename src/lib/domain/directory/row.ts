@@ -21,6 +21,21 @@ export interface BesideHours {
 	to: string;
 }
 
+/** A place as a feed says it, whole. */
+export interface BesidePlace {
+	/** Its id there: it is known again by it. */
+	id: string;
+	name: string;
+	address: string;
+	city: string;
+	/** The county or the nation. */
+	region: string;
+	postcode: string;
+	/** Latitude and longitude; left out where nobody said: then it stands in the middle of its postcode's area. */
+	at?: [number, number];
+	access: { need: string; details: string }[];
+}
+
 /** One row of somebody else's directory, or of a spreadsheet, as it goes to the database to be looked at. */
 export interface ImportRow {
 	/** Its place in the file, as a reader counts: the first row below the head is 2 in a spreadsheet. */
@@ -36,6 +51,13 @@ export interface ImportRow {
 		version?: number;
 		/** The county or the nation of its address. */
 		region?: string;
+		/** Which of its places the draft says, by its id in the feed. */
+		place?: string;
+		/**
+		 * All places of an entry that has several, the draft's among them; none where it has one or none. Left out where the
+		 * file cannot say, as a spreadsheet: then those that are here stay.
+		 */
+		places?: BesidePlace[];
 		/** Hours that a draft has no words for: every other week, a season, a day of the month. */
 		hours?: BesideHours[];
 		/** What is on there, by its id in the feed. */

@@ -35,6 +35,13 @@ export async function readImports(db: Db) {
 export const SHOWN = ['broken', 'changed', 'new', 'known', 'kept', 'same'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** A further place of an entry, as it stands or would stand. */
+const place = z.object({
+	...{ name: text, address: text, city: text, region: text, postcode: text },
+	at: z.tuple([z.number(), z.number()]).nullable(),
+	/** What it has, and the small print of it. */
+	access: z.record(z.string(), text)
+});
 const faults = z.array(z.object({ field: text, says: text }));
 const importPage = z.object({
 	now: text,
@@ -62,6 +69,15 @@ const importPage = z.object({
 			events: z.number(),
 			/** Of every other week, a season, a day of the month. */
 			hours: z.number(),
+			/** What becomes of the places beside the one that its draft says. */
+			places: z.array(
+				z.object({
+					key: text,
+					what: z.enum(['comes', 'changes', 'goes', 'stays']),
+					now: place.nullable(),
+					to: place.nullable()
+				})
+			),
 			version: z.number().nullable(),
 			/** Marked: changed here since, so it stays; what stands here, and what they say. */
 			ours: z.array(z.object({ field: draftShape.keyof(), now: z.unknown(), to: z.unknown() })),

@@ -64,6 +64,8 @@ describe('a spreadsheet', () => {
 			'Name,Run by,Kinds,Hours,Differs,Anything else\nCafé,Us,bereavement; For carers,"tuesday 9.30-11:00; 1st Fri 14:00 to 16:00","2027-01-01 closed",x\n';
 		const [row] = await read(Buffer.from(text, 'latin1'));
 		expect(row?.faults).toEqual([]);
+		// one place a row: it says nothing of further ones
+		expect(row?.more).not.toHaveProperty('places');
 		expect(row?.draft).toMatchObject({
 			name: 'Café',
 			run_by: 'Us',
@@ -241,6 +243,69 @@ describe('a feed of Open Referral UK', () => {
 			{ valid_from: '2027-09-30', valid_to: '2027-04-01' }
 		])
 			expect(hours(cannot)).toEqual([0, ['hours']]);
+	});
+
+	it('takes every place beside the draft, and leaves out what is none, each said', () => {
+		const at = (id: string, change: object = {}, address: object = {}) => ({
+			location: {
+				...{ id, location_type: 'physical', name: `Hall ${id}`, latitude: 50.6, longitude: -1.2 },
+				addresses: [
+					{ address_1: '1 High Street', city: 'Ryde', postal_code: 'PO33 2ZZ', ...address }
+				],
+				...change
+			}
+		});
+		const several = service({
+			service_at_locations: [
+				at('a', { addresses: [] }),
+				at('b'),
+				at('c', {
+					accessibility: [
+						{ description: 'Parking', details: 'Ring the bell' },
+						{ description: 'Lift', details: 'Out of order' },
+						{ description: 'Step-free', details: 'and a toilet' }
+					]
+				}),
+				at('b', { name: 'Twice' }),
+				at('d', { location_type: 'virtual' }),
+				at('e', { latitude: 0, longitude: 0 }, { state_province: 'Isle of Wight' }),
+				at('f', { latitude: null, longitude: null }, { postal_code: '' }),
+				at('g', {}, { country: 'FR' }),
+				at('h', { name: 7 })
+			]
+		});
+		// the first that people can come to is the draft's
+		expect(several.draft).toMatchObject({ place: 'Hall b', ways: ['person', 'online'] });
+		expect(several.more.place).toBe('b');
+		expect(several.more.places?.map(({ id }) => id)).toEqual(['b', 'a', 'c', 'e', 'h']);
+		expect(several.more.places?.[2]).toEqual({
+			...{ id: 'c', name: 'Hall c', address: '1 High Street', city: 'Ryde', region: '' },
+			...{ postcode: 'PO33 2ZZ', at: [50.6, -1.2] },
+			access: [
+				{ need: 'parking', details: 'Ring the bell' },
+				{ need: 'other', details: 'Lift: Out of order' },
+				{ need: 'step-free', details: 'and a toilet' },
+				{ need: 'toilet', details: '' }
+			]
+		});
+		expect(several.more.places?.[3]).toMatchObject({ region: 'Isle of Wight' });
+		expect(several.more.places?.[3]?.at).toBeUndefined();
+		expect(several.faults).toEqual([]);
+		expect(several.notes.map(({ field, says }) => [field, says.split(',')[0]])).toEqual([
+			['position', '“Hall e”'],
+			['postcode', '“Hall f”'],
+			['address', '“Hall g”'],
+			['place', '“1 High Street”']
+		]);
+		// one place, or none, is said as well: those that were there before have gone
+		expect(service({}).more.places).toEqual([]);
+		const many = service({
+			service_at_locations: Array.from({ length: 30 }, (_, i) => at(`p-${i}`))
+		});
+		expect(many.more.places).toHaveLength(21);
+		expect(many.notes).toEqual([
+			{ field: 'place', says: 'It has more than 21 places. The others stay out.' }
+		]);
 	});
 
 	it('takes a night as two lines, and midnight however it is written', async () => {

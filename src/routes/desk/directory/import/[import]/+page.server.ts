@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { FIELD, fieldSaid, rowField } from '#lib/format/entry-draft.ts';
+import { FIELD, fieldSaid, placesSaid, rowField } from '#lib/format/entry-draft.ts';
 import { moment } from '#lib/format/dates.ts';
 import { requireRole } from '#lib/server/auth.ts';
 import { readImport, releaseField, SHOWN } from '#lib/server/db/directory-importing.ts';
@@ -54,6 +54,11 @@ export const load: PageServerLoad = async (event) => {
 			version: entry.version,
 			events: entry.events,
 			hours: entry.hours,
+			places: entry.places.map(({ key, what, now, to }) => ({
+				field: `place:${key}`,
+				what,
+				...placesSaid(now, to)
+			})),
 			ours: entry.ours.map(({ field, now, to }) => ({
 				field,
 				label: FIELD[field],
@@ -84,7 +89,7 @@ const typed = z.discriminatedUnion(
 			once,
 			service: z.guid(),
 			version: z.coerce.number().int(),
-			field: z.string().max(40)
+			field: z.string().max(220)
 		})
 	],
 	{ error: 'Choose one of the two.' }
