@@ -15,6 +15,7 @@ import { request } from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createClient } from '@supabase/supabase-js';
 import { SUPPORT_KINDS } from '#lib/domain/directory/directory.ts';
@@ -23,6 +24,8 @@ import type { ImportRow } from '#lib/domain/directory/row.ts';
 import { localDate } from '#lib/domain/time/london.ts';
 import { delimiterOf, NotUnderstood, readCsv } from '#lib/server/directory-files/csv.ts';
 import {
+	documentsOf,
+	encodingOf,
 	MOST_ROWS,
 	refusePacked,
 	servicesOf,
@@ -39,6 +42,7 @@ class Wrong extends Error {}
 
 /** A file of JSON as one document is read whole; larger ones come a service a line. */
 const LARGEST_DOCUMENT = 100_000_000;
+const LARGEST_LINE = 1_000_000;
 const LARGEST_ANSWER = 20_000_000;
 const LARGEST_FEED = 1_000_000_000;
 const ANSWER_MS = 30_000;
@@ -191,50 +195,48 @@ export async function* fromFeed(
 	}
 }
 
+/** The text of a file, part by part. */
+async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+	const decoder = new TextDecoder(encoding);
+	for await (const part of createReadStream(path)) {
+		yield decoder.decode(part as Buffer, { stream: true });
+	}
+	yield decoder.decode();
+}
+
 /** The rows of a file, read as it comes: a spreadsheet, a service a line, or one document. */
 export async function* fromFile(path: string, reading: Reading): AsyncGenerator<ImportRow> {
+	// gone through once more: whether it is UTF-8 shows at its last letter
+	const encoding = await encodingOf(createReadStream(path) as AsyncIterable<Buffer>);
 	const file = await open(path);
 	const { size } = await file.stat();
-	const head = Buffer.alloc(4096);
+	const head = Buffer.alloc(LARGEST_LINE);
 	const { bytesRead } = await file.read(head, 0, head.length, 0);
-	refusePacked(head.subarray(0, bytesRead));
-	const start = head
-		.toString('utf8', 0, bytesRead)
-		.replace(/^\ufeff/, '')
+	await file.close();
+	const start = new TextDecoder(encoding)
+		.decode(head.subarray(0, bytesRead), { stream: true })
 		.trimStart();
 	if (!/^[[{]/.test(start)) {
-		await file.close();
-		yield* readCsv(createReadStream(path, 'utf8'), delimiterOf(start));
+		yield* readCsv(Readable.from(textOf(path, encoding)), delimiterOf(start));
 		return;
 	}
-	// a service a line, where the first line is one
-	let lines = true;
+	// a service a line, where the first line is one; what is small is read whole, as the page reads it
+	let lines = size > bytesRead;
 	try {
 		JSON.parse(start.split('\n')[0] ?? '');
-		lines = start.includes('\n') && size > bytesRead;
 	} catch {
 		lines = false;
 	}
+	let nth = 0;
 	if (!lines) {
 		if (size > LARGEST_DOCUMENT) {
 			throw new Wrong('One document of more than 100 MB. Write one service a line, and send that.');
 		}
-		let nth = 0;
-		const text = (await file.readFile('utf8')).replace(/^\ufeff/, '');
-		await file.close();
-		let document: unknown;
-		try {
-			document = JSON.parse(text);
-		} catch {
-			throw new Wrong('This begins like a feed, and is no JSON.');
-		}
-		for (const service of servicesOf(document))
+		for (const service of documentsOf((await Array.fromAsync(textOf(path, encoding))).join('')))
 			yield rowOfService((nth += 1), service, reading.today, reading.kind);
 		return;
 	}
-	await file.close();
-	let nth = 0;
-	for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
+	for await (const line of createInterface({ input: Readable.from(textOf(path, encoding)) })) {
 		if (line.trim() === '') continue;
 		let service: unknown = null;
 		try {

@@ -1,18 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { byTheHundred, fromFile, isPublic, judged } from '../../scripts/import-directory.ts';
 
 const READING = { today: '2026-11-27', kind: 'company' };
 const folder = mkdtempSync(join(tmpdir(), 'alongside-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const file = (text: string) => {
+const file = (text: string | Uint8Array) => {
 	const path = join(folder, 'file');
 	writeFileSync(path, text);
 	return path;
 };
-const names = async (text: string) => {
+const names = async (text: string | Uint8Array) => {
 	const found: string[] = [];
 	for await (const { draft } of fromFile(file(text), READING)) found.push(draft.name);
 	return found;
@@ -58,6 +59,38 @@ describe('the command that reads other directories', () => {
 		for (const host of ['0x7f000001', '2130706433', '[::1]', '127.1', '[::ffff:10.0.0.1]']) {
 			await expect(judged(new URL(`https://${host}/`))).rejects.toThrow('public');
 		}
+	});
+
+	it('reads the letters that the page for coordinators reads', async () => {
+		const one = JSON.stringify({ id: 'a', name: 'Café', description: 'x'.repeat(5000) });
+		for (const text of [
+			'id\tname\na\tCafé\n',
+			'id;name\r\na;Café\r\n',
+			`[${one}]`,
+			`${one}\n${one}\n`,
+			// more than is looked at to see which it is
+			`${one}\n`.repeat(400)
+		]) {
+			const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+			for (const bytes of [
+				Buffer.from(text),
+				Buffer.from(`\ufeff${text}`),
+				wide,
+				Buffer.from(wide).swap16(),
+				// what older spreadsheets write
+				Buffer.from(text, 'latin1')
+			]) {
+				expect(new Set(await names(bytes))).toEqual(new Set(['Café']));
+			}
+		}
+		// a letter that shows what it is only after megabytes, between two parts of the file
+		const late = Buffer.from(`id,name,description\n${'a,x,é\n'.repeat(300_000)}`, 'latin1');
+		for await (const { draft } of fromFile(file(late), READING)) {
+			expect(draft.description).toBe('é');
+			break;
+		}
+		await expect(names(gzipSync('id,name\n'))).rejects.toThrow('compressed');
+		await expect(names(Buffer.from('id,name\0\n'))).rejects.toThrow('no text');
 	});
 
 	it('reads one document, a service a line, or a spreadsheet, and stops at what is no directory', async () => {

@@ -39,14 +39,26 @@ export function refusePacked(bytes: Uint8Array): void {
 }
 
 /** UTF-16, which spreadsheets call “Unicode text”, by its first bytes; UTF-8; or what older spreadsheets write. */
-function textOf(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	refusePacked(bytes);
+export async function encodingOf(
+	parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+): Promise<'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'> {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let begun = false;
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		for await (const part of parts) {
+			if (!begun) {
+				if (part[0] === 0xff && part[1] === 0xfe) return 'utf-16le';
+				if (part[0] === 0xfe && part[1] === 0xff) return 'utf-16be';
+				refusePacked(part);
+				begun = true;
+			}
+			decoder.decode(part, { stream: true });
+		}
+		decoder.decode();
+		return 'utf-8';
+	} catch (caught) {
+		if (caught instanceof TypeError) return 'windows-1252';
+		throw caught;
 	}
 }
 
@@ -63,7 +75,7 @@ export function servicesOf(document: unknown): unknown[] {
 }
 
 /** JSON of a feed: one document, or one service a line. */
-function documentsOf(text: string): unknown[] {
+export function documentsOf(text: string): unknown[] {
 	try {
 		return servicesOf(JSON.parse(text));
 	} catch (caught) {
@@ -82,10 +94,10 @@ function documentsOf(text: string): unknown[] {
 
 /** The rows of a file, whichever of the two it is. */
 export async function* readFile(bytes: Uint8Array, reading: Reading): AsyncGenerator<ImportRow> {
-	const text = textOf(bytes);
-	if (/^\ufeff?\s*[[{]/.test(text)) {
+	const text = new TextDecoder(await encodingOf([bytes])).decode(bytes);
+	if (/^\s*[[{]/.test(text)) {
 		let nth = 0;
-		for (const service of documentsOf(text.replace(/^\ufeff/, ''))) {
+		for (const service of documentsOf(text)) {
 			nth += 1;
 			yield rowOfService(nth, service, reading.today, reading.kind);
 		}
