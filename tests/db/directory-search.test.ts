@@ -95,12 +95,31 @@ describe('looking for support', () => {
 		expect(Object.fromEntries(found)).toEqual(meant);
 	});
 
-	test('a place says its county and the others of its name; an area has none', async () => {
-		const near = (await look('newport-po30', '')).near;
-		expect(near).toMatchObject({ name: 'Newport', county: 'Isle of Wight' });
-		expect(near?.others[0]).toEqual({ id: 'newport-np10', county: 'Newport' });
-		expect(near?.others).toHaveLength(8);
-		expect((await look('PO30-1', '')).near).toMatchObject({ county: '', others: [] });
+	test('a place says its county and the others of its name, whatever is looked for there; an area has none', async () => {
+		type Near = Pick<NonNullable<Page['near']>, 'name' | 'county' | 'others'>;
+		const says = (near: string) =>
+			db.as(null, async (sql) => {
+				const [row] = await sql<{ all: (Near | null)[] }[]>`
+					select jsonb_build_array(
+						public.directory_page(${near}, '', '{}', 1) -> 'near', public.events_page(${near}, '', null) -> 'near',
+						public.gaps_page(${near}), public.demand_page(${near})
+					) as all`;
+				return row?.all ?? [];
+			});
+		const all = await says('newport-po30');
+		expect(all).toHaveLength(4);
+		for (const near of all) {
+			expect(near).toMatchObject({ name: 'Newport', county: 'Isle of Wight' });
+			expect(near?.others[0]).toEqual({ id: 'newport-np10', county: 'Newport' });
+			expect(near?.others).toHaveLength(8);
+		}
+		for (const near of await says('PO30-1')) expect(near).toMatchObject({ county: '', others: [] });
+		expect(await says('no-such-place')).toEqual([
+			null,
+			null,
+			expect.objectContaining({ near: null, others: [] }),
+			null
+		]);
 	});
 
 	test('where only a wide ring holds forty, the nearest of it are found, however many there are', async () => {

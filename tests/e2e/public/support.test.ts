@@ -71,6 +71,24 @@ describe('looking for support', () => {
 		expect(page.url()).toBe(`${origin}/support?near=newport-tf10&q=grief+group`);
 	});
 
+	it('says it wherever a place is typed, and keeps to it', async () => {
+		for (const [path, button] of [
+			['/support/events', 'Find'],
+			['/support/gaps', 'Look'],
+			['/give', 'Look']
+		] as const) {
+			await page.goto(`${origin}${path}`);
+			await page.fill('[name=where]', 'Newport');
+			await page.getByRole('button', { name: button, exact: true }).click();
+			expect(page.url()).toContain(`${path}?near=newport-po30`);
+			expect(await page.inputValue('[name=where]')).toBe('Newport, Isle of Wight');
+			await page.getByRole('link', { name: 'Shropshire', exact: true }).click();
+			expect(await page.inputValue('[name=where]')).toBe('Newport, Shropshire');
+			await page.getByRole('button', { name: button, exact: true }).click();
+			expect(page.url()).toContain(`${path}?near=newport-tf10`);
+		}
+	});
+
 	it('has no page past the last, and leads back to what was looked for', async () => {
 		await page.goto(`${origin}/support?near=ventnor-po38&page=51`);
 		const [, at, of] = /page (\d+) of (\d+)/.exec(await page.innerText('#found')) ?? [];

@@ -162,18 +162,19 @@ export interface Found extends Listed {
 	phone: string | null;
 }
 
+/** Which place of its name one is. */
+export interface Namesakes {
+	/** '' where it is an area, or not known. */
+	county: string;
+	/** The largest other places of that name. */
+	others: { id: string; county: string }[];
+}
+
 export interface SupportPage {
 	today: string;
 	/** When it was looked. */
 	now: string;
-	near: {
-		id: string;
-		name: string;
-		/** '' where it is an area, or not known. */
-		county: string;
-		/** The largest other places of that name. */
-		others: { id: string; county: string }[];
-	} | null;
+	near: ({ id: string; name: string } & Namesakes) | null;
 	page: number;
 	total: number;
 	entries: Found[];

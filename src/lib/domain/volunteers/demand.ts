@@ -1,3 +1,4 @@
+import type { Namesakes } from '#lib/domain/directory/directory.ts';
 import type { KindId } from '#lib/domain/tasks/kinds.ts';
 
 /** How many people wanted a kind of help, where and when; rounded to 5 before it was kept. */
@@ -24,7 +25,7 @@ export interface Gap extends Figure {
 }
 
 /** Where more is asked for than is offered. */
-export interface Gaps {
+export interface Gaps extends Namesakes {
 	near: string | null;
 	name: string | null;
 	/** Null where nothing was ever counted. */
@@ -43,7 +44,7 @@ export interface Wait {
 }
 
 /** What anybody may know of what is wanted near a place. */
-export interface Demand {
+export interface Demand extends Namesakes {
 	near: string;
 	name: string;
 	area: string;

@@ -4,6 +4,7 @@ import type { Demand, Gaps } from '#lib/domain/volunteers/demand.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
+import { namesakes } from './directory.ts';
 
 const wait = z
 	.object({ from_day: z.string(), to_day: z.string(), half: z.number(), most: z.number() })
@@ -16,6 +17,7 @@ const shape = z
 	.object({
 		near: z.string(),
 		name: z.string(),
+		...namesakes,
 		area: z.string(),
 		kinds: z.array(
 			z.object({
@@ -36,6 +38,8 @@ const shape = z
 			row && {
 				near: row.near,
 				name: row.name,
+				county: row.county,
+				others: row.others,
 				area: row.area,
 				figures: row.kinds.flatMap(({ kind, wanted, unmet, zones, place, from_day, to_day }) =>
 					from_day === null
@@ -55,6 +59,7 @@ export function readDemand(db: Db, near: string): Promise<Demand | null> {
 const gapsShape = z.object({
 	near: z.string().nullable(),
 	name: z.string().nullable(),
+	...namesakes,
 	counted_on: z.string().nullable(),
 	figures: z.number(),
 	gaps: z.array(

@@ -65,17 +65,16 @@ const keptShape = z.object({
 	entries: z.array(listed.extend({ address: z.string(), postcode: z.string(), phones }))
 });
 
+/** As private.namesakes has them. */
+export const namesakes = {
+	county: z.string(),
+	others: z.array(z.object({ id: z.string(), county: z.string() }))
+};
+
 const pageShape = z.object({
 	today: z.string(),
 	now: z.string(),
-	near: z
-		.object({
-			id: z.string(),
-			name: z.string(),
-			county: z.string(),
-			others: z.array(z.object({ id: z.string(), county: z.string() }))
-		})
-		.nullable(),
+	near: z.object({ id: z.string(), name: z.string(), ...namesakes }).nullable(),
 	page: z.number(),
 	total: z.number(),
 	entries: z.array(listed.extend({ phone: z.string().nullable() }))

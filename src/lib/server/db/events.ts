@@ -4,7 +4,7 @@ import type { EventCard, EventDraft } from '#lib/domain/directory/event.ts';
 import type { Db } from '#lib/server/supabase/client.ts';
 import { call } from './call.ts';
 import { camel } from './camel.ts';
-import { entryShape, eventShape } from './directory.ts';
+import { entryShape, eventShape, namesakes } from './directory.ts';
 
 const text = z.string();
 
@@ -36,7 +36,7 @@ export const eventDraftShape = z.object({
 const pageShape = z.object({
 	today: text,
 	now: text,
-	near: z.object({ id: text, name: text }).nullable(),
+	near: z.object({ id: text, name: text, ...namesakes }).nullable(),
 	more: z.boolean(),
 	events: z.array(eventShape)
 });

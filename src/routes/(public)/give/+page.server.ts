@@ -8,7 +8,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const near = (url.searchParams.get('near') ?? '').slice(0, 120);
-	return { demand: near ? await readDemand(locals.db, near).catch(refusePage) : null };
+	const demand = near ? await readDemand(locals.db, near).catch(refusePage) : null;
+	const others = (demand?.others ?? []).map(({ id, county }) => ({
+		county,
+		href: `/give?near=${encodeURIComponent(id)}#wanted`
+	}));
+	return { demand, others };
 };
 
 const typed = z.object({

@@ -77,6 +77,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		asked,
 		today,
 		near: found.near,
+		others: (found.near?.others ?? []).map(({ id, county }) => ({
+			county,
+			href: addressOf(asked, { near: id })
+		})),
 		more: found.more,
 		month,
 		when,

@@ -11,7 +11,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const found = await readGaps(locals.db, near || 'all').catch(refusePage);
 	// a place that nobody knows: everywhere
 	if (near !== '' && found.near === null) redirect(303, '/support/gaps');
-	return { found };
+	const others = found.others.map(({ id, county }) => ({
+		county,
+		href: `/support/gaps?near=${encodeURIComponent(id)}`
+	}));
+	return { found, others };
 };
 
 const typed = z.object({
