@@ -58,6 +58,24 @@ describe('looking for support', () => {
 		expect(await page.inputValue('[name=where]')).toBe('PO38 9ZZ9');
 	});
 
+	it('says that there is no word in what was typed, and lists what fits the rest', async () => {
+		for (const [typed, rest, says] of [
+			['🙂', '', 'so this is everything.'],
+			['???', '&near=ventnor-po38', 'so this is everything near Ventnor.'],
+			['—', '&near=ventnor-po38&free=yes', 'so this is everything near Ventnor that fits the rest.']
+		]) {
+			await page.goto(`${origin}/support?q=${encodeURIComponent(typed ?? '')}${rest}`);
+			expect(await page.locator('main').innerText()).toContain(
+				`There is no word to look for in what you typed, ${says}`
+			);
+			const heading = await page.locator('#found').innerText();
+			await page.goto(`${origin}/support?${rest?.slice(1)}`);
+			expect(await page.locator('#found').innerText()).toBe(heading);
+		}
+		await page.goto(`${origin}/support?q=caf%C3%A9+%F0%9F%99%82`);
+		expect(await page.locator('main').innerText()).not.toContain('no word to look for');
+	});
+
 	it('says which of two places it took, lets the other be taken, and stays there', async () => {
 		const find = () => page.getByRole('button', { name: 'Find', exact: true }).click();
 		await page.goto(`${origin}/support`);

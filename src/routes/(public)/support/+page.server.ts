@@ -4,7 +4,7 @@ import { findPlace, findSupport } from '#lib/server/db/directory.ts';
 import { parseForm } from '#lib/server/form.ts';
 import { ownMap } from '#lib/server/map-archive.ts';
 import { invalid, refuse, refusePage } from '#lib/server/respond.ts';
-import { addressOf, filtersOf, readAsked, withoutPostcode } from './asked.server.ts';
+import { addressOf, filtersOf, hasWord, readAsked, withoutPostcode } from './asked.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		asked,
 		found,
+		wordless: asked.q !== '' && !hasWord(asked.q),
 		ownMap: ownMap(),
 		chips: [
 			chip('Step-free', { access: 'step-free' }),

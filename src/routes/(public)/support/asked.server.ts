@@ -59,6 +59,9 @@ export function withoutPostcode(words: string): { words: string; postcode: strin
 	};
 }
 
+/** Whether there is anything in it to look for: private.plain leaves letters and figures alone. */
+export const hasWord = (words: string): boolean => /[a-z0-9]/i.test(words.normalize('NFD'));
+
 /** Reads an address. What it does not know it leaves out. */
 export function readAsked(params: URLSearchParams): Asked {
 	const asked = {} as Asked;
