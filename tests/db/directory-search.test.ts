@@ -122,6 +122,31 @@ describe('looking for support', () => {
 		]);
 	});
 
+	test('somebody to talk to: every line that is answered before the visit that is arranged, which is found as well', async () => {
+		for (const near of ['cowes-po31', 'ryde-po33', null]) {
+			const found = (await look(near, 'somebody to talk to')).entries.filter(
+				({ strong }) => strong
+			);
+			const visit = found.findIndex(({ name }) => name === 'A Visitor from Culver');
+			const lines = found.flatMap(({ kinds }, i) => (kinds.includes('Helplines') ? [i] : []));
+			expect(lines.length).toBeGreaterThan(3);
+			expect(visit).toBeGreaterThan(Math.max(...lines));
+		}
+	});
+
+	test('open at six in the morning: the line that is answered before the place ten miles away', async () => {
+		await setClock(db.sql, '2026-11-24T06:00:00Z');
+		const now = (await look('ventnor-po38', '', ['o:now'])).entries;
+		await setClock(db.sql, NOW);
+		expect(now.map(({ name, band, remote }) => [name, remote ? null : band])).toEqual([
+			['Culver Hospice’s night and day line', null],
+			['Medina Muslim Burial Help', 10]
+		]);
+		// whoever looks round sees what is near first
+		const round = (await look('ventnor-po38', '', ['h:phone'])).entries;
+		expect(round[0]?.remote).toBe(false);
+	});
+
 	test('where only a wide ring holds forty, the nearest of it are found, however many there are', async () => {
 		await manyEntries(db.sql, 1, 600);
 		// one every 50 metres northwards, from 45 kilometres north of Inverness to 15: the nearest are written last

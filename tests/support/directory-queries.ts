@@ -90,15 +90,11 @@ export const QUERIES: readonly Query[] = [
 	among(q('singing dementia', 'shanklin-po37', 'Singing for Memory')),
 	// company
 	q('befriending', 'ventnor-po38', 'Ventnor Neighbours’ coffee', 'A Visitor from Culver'),
-	among(
-		q(
-			'someone to talk to',
-			'cowes-po31',
-			'Cowes Phone Friends',
-			'Needles Nightline',
-			'A Visitor from Culver'
-		)
-	),
+	// at three in the morning: a line before a visit in two weeks
+	q('someone to talk to', 'cowes-po31', 'Needles Nightline'),
+	q('someone to talk to', null, 'Needles Nightline'),
+	q('i need to talk', 'ventnor-po38', 'Needles Nightline'),
+	q('talk to somebody', 'newport-po30', 'Needles Nightline'),
 	among(
 		q(
 			'lonely',
