@@ -107,6 +107,21 @@ describe('looking for support', () => {
 		}
 	});
 
+	it('begins a month of events with today where it is listed, what is past folded away', async () => {
+		const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+		const days = (within: string) =>
+			page.locator(within).evaluateAll((all) => all.map(({ id }) => id.replace('day-', '')));
+		await page.setViewportSize({ width: 390, height: 800 });
+		await page.goto(`${origin}/support/events?view=month`);
+		const month = await days('.days .date');
+		const folded = await days('.days details .date');
+		expect(await page.locator('.days details[open]').count()).toBe(0);
+		expect(month.filter((day) => day < today)).toEqual(folded);
+		expect(month.toSorted((a, b) => Number(a < today) - Number(b < today))).toEqual(month);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await page.locator('.days').filter({ visible: true }).count()).toBe(0);
+	});
+
 	it('has no page past the last, and leads back to what was looked for', async () => {
 		await page.goto(`${origin}/support?near=ventnor-po38&page=51`);
 		const [, at, of] = /page (\d+) of (\d+)/.exec(await page.innerText('#found')) ?? [];
