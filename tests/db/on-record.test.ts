@@ -559,6 +559,18 @@ describe('The same record with another organisation, by the volunteer’s consen
 			{ counts: true, taken: { from: 'Organisation the-hospice' } }
 		]);
 		await db.sql`update private.volunteer_consents set ended_at = null, ended_how = null where id = ${consent}`;
+		// nor where he lets them read what he learnt and no longer his checks
+		const { items } = (
+			await db.sql<{ items: string[] }[]>`
+				update private.volunteer_consents c set items = array_remove(c.items, 'check') from private.volunteer_consents b
+				where c.id = ${consent} and b.id = c.id returning b.items`
+		)[0] ?? { items: [] };
+		expect(items).toContain('check');
+		expect(await waits()).toEqual([]);
+		expect((await kept()).record.changed).toEqual([]);
+		expect(await keep(two.coordinator)).toBe('PT404');
+		await db.sql`update private.volunteer_consents set items = ${items} where id = ${consent}`;
+		expect(await waits()).toMatchObject([{ id: bernard }]);
 		expect(await keep(two.coordinator)).toBe('');
 		expect(await waits()).toEqual([]);
 		// what is not suitable there later is news again
