@@ -29,6 +29,26 @@ describe('mail', () => {
 		}
 	);
 
+	test.each([...templates])(
+		'R6: %s asks for nothing but what a mail may be told, and says nothing else',
+		(_, template) => {
+			const asked = new Set<string | symbol>();
+			const told = new Proxy(params, {
+				get: (target, name) => {
+					asked.add(name);
+					return name === 'parts'
+						? []
+						: (Reflect.get(target, name) ?? 'The kettle is broken until Thursday.');
+				}
+			});
+			const mail = template(told);
+			expect([...asked].filter((name) => !Object.hasOwn(params, name) && name !== 'parts')).toEqual(
+				[]
+			);
+			expect(JSON.stringify(mail)).not.toContain('kettle');
+		}
+	);
+
 	test('a name cannot write a header or a tag', () => {
 		const mail = renderMail(
 			{
