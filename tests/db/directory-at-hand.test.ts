@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Schedule } from '#lib/domain/directory/directory.ts';
 import { openings } from '#lib/domain/directory/schedule.ts';
 import { bankHolidays, type HolidayNation } from '#lib/domain/organisations/bank-holidays.ts';
+import { answerOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
@@ -30,12 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function ask<T>(text: string, values: unknown[] = []): Promise<T> {
-	return db.as(null, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
-}
+const ask = <T>(call: string, values: unknown[] = []) => answerOf<T>(db, null, call, values);
 const kept = (ids: (string | null)[]) =>
 	ask<KeptPage>('public.directory_kept_page($1::uuid[])', [ids]);
 

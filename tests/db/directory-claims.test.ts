@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerOf, refusalOf } from '#support/asking.ts';
 import {
 	freshDatabase,
 	makeAccount,
@@ -43,21 +44,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
-	return db.as(who, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
-}
-const refused = async (asked: Promise<unknown>): Promise<string> => {
-	try {
-		await asked;
-		return '';
-	} catch (caught) {
-		const { code, hint } = caught as { code: string; hint?: string };
-		return [code, hint].filter(Boolean).join(' ');
-	}
-};
+const ask = <T>(who: Who, call: string, values: unknown[] = []) =>
+	answerOf<T>(db, who, call, values);
 const claim = (who: Who, by: string, shown = '', service = GROUP, once: string = randomUUID()) =>
 	ask<{ kept: boolean; mailed: boolean }>(who, 'public.claim_directory_entry($1, $2, $3, $4)', [
 		once,
@@ -115,10 +103,10 @@ describe('a claim is shown by the mailbox of the page', () => {
 		expect((await mine(ruth)).mailed).toBe(true);
 		// whoever else holds the link, signed in or not, finds nothing
 		for (const other of [callum, grace, null]) {
-			expect(await refused(ask(other, 'public.claim_link_page($1)', [link]))).toMatch(
+			expect(await refusalOf(ask(other, 'public.claim_link_page($1)', [link]))).toMatch(
 				/PT40[14]|42501/
 			);
-			expect(await refused(press(other, link))).toMatch(/PT40[14]|42501/);
+			expect(await refusalOf(press(other, link))).toMatch(/PT40[14]|42501/);
 		}
 		await ask(ruth, 'public.claim_link_page($1)', [link]);
 		expect(await keeps(ruth)).toBe(false);
@@ -126,7 +114,7 @@ describe('a claim is shown by the mailbox of the page', () => {
 		expect(await press(ruth, link, once)).toEqual({ kept: true });
 		expect(await press(ruth, link, once)).toEqual({ kept: true });
 		expect(await keeps(ruth)).toBe(true);
-		expect(await refused(press(ruth, link))).toBe('PT404 not_found');
+		expect(await refusalOf(press(ruth, link))).toBe('PT404 not_found');
 		// long after the mail's link
 		await setClock(db.sql, new Date('2027-06-01T12:00:00Z'));
 		const [later] = await db.sql`select private.edits_directory(${ruth}, ${GROUP}) as keeps`;
@@ -160,7 +148,7 @@ describe('a claim is shown by the mailbox of the page', () => {
 			// never by their name
 			assurer: 'Harbour Bereavement'
 		});
-		expect(await refused(save({ ...edit.draft, run_by: 'Somebody else' }, shown.version))).toBe(
+		expect(await refusalOf(save({ ...edit.draft, run_by: 'Somebody else' }, shown.version))).toBe(
 			'PT422 run_by'
 		);
 		const event = {
@@ -179,11 +167,11 @@ describe('a claim is shown by the mailbox of the page', () => {
 		);
 		// nobody else's page, by any of them
 		const other = serviceId('Tuesday Table');
-		expect(await refused(ask(ruth, save_event, [randomUUID(), other, event]))).toBe(
+		expect(await refusalOf(ask(ruth, save_event, [randomUUID(), other, event]))).toBe(
 			'PT404 not_found'
 		);
 		const confirm = (who: Who, service: string, version: number) =>
-			refused(ask(who, 'public.confirm_kept_page($1, $2, $3)', [randomUUID(), service, version]));
+			refusalOf(ask(who, 'public.confirm_kept_page($1, $2, $3)', [randomUUID(), service, version]));
 		expect(await confirm(ruth, other, 1)).toBe('PT404 not_found');
 		expect(await confirm(ruth, GROUP, 1)).toBe('PT409 stale');
 		expect(await confirm(ruth, GROUP, (await mine(ruth)).entry_version)).toBe('');
@@ -211,13 +199,13 @@ describe('a claim is shown by the mailbox of the page', () => {
 		// nobody else, and not a page of somebody else's
 		expect((await pages(callum)).flatMap(({ suggestions }) => suggestions)).toEqual([]);
 		const look = (who: Who, id = first?.id) =>
-			refused(ask(who, 'public.directory_suggestion_page($1)', [id]));
+			refusalOf(ask(who, 'public.directory_suggestion_page($1)', [id]));
 		expect(await look(callum)).toBe('PT404 not_found');
 		expect(await look(ruth)).toBe('');
 		expect(await look(grace)).toBe('');
 		const settle = async (who: Who, id: string | undefined, take: boolean) => {
 			const [row] = await db.sql`select version from public.directory_services where id = ${GROUP}`;
-			return refused(
+			return refusalOf(
 				ask(who, 'public.settle_directory_suggestion($1, $2, $3, $4)', [
 					randomUUID(),
 					id,
@@ -280,16 +268,18 @@ describe('a person decides', () => {
 		expect(desk.claims.waiting).toMatchObject([{ id: asked.claim, others: 1 }]);
 		for (const other of [ruth, callum, accountId('hilary'), accountId('patricia')]) {
 			expect(
-				await refused(ask(other, 'public.directory_claim_page($1)', [asked.claim])),
+				await refusalOf(ask(other, 'public.directory_claim_page($1)', [asked.claim])),
 				String(other)
 			).toBe('PT404 not_found');
-			expect(await refused(decide(other, asked.claim, asked.version, 'yes'))).toBe(
+			expect(await refusalOf(decide(other, asked.claim, asked.version, 'yes'))).toBe(
 				'PT404 not_found'
 			);
 		}
-		expect(await refused(decide(grace, asked.claim, asked.version - 1, 'yes'))).toBe('PT409 stale');
-		expect(await refused(decide(grace, asked.claim, asked.version, 'no'))).toBe('PT422 reason');
-		expect(await refused(decide(grace, asked.claim, asked.version, 'away', 'Why'))).toBe(
+		expect(await refusalOf(decide(grace, asked.claim, asked.version - 1, 'yes'))).toBe(
+			'PT409 stale'
+		);
+		expect(await refusalOf(decide(grace, asked.claim, asked.version, 'no'))).toBe('PT422 reason');
+		expect(await refusalOf(decide(grace, asked.claim, asked.version, 'away', 'Why'))).toBe(
 			'PT422 do'
 		);
 		await decide(
@@ -312,10 +302,10 @@ describe('a person decides', () => {
 
 	test('where the page gives no mail, or they cannot read it: by what they write, which is emptied then', async () => {
 		await clear();
-		expect(await refused(claim(ruth, 'person', 'short'))).toBe('PT422 shown');
-		expect(await refused(claim(ruth, 'owl'))).toBe('PT422 by');
+		expect(await refusalOf(claim(ruth, 'person', 'short'))).toBe('PT422 shown');
+		expect(await refusalOf(claim(ruth, 'owl'))).toBe('PT422 by');
 		await claim(ruth, 'person', 'I keep the list of who comes, and Maureen knows me.');
-		expect(await refused(claim(ruth, 'person', 'I ask again, and again.'))).toBe('PT409 stale');
+		expect(await refusalOf(claim(ruth, 'person', 'I ask again, and again.'))).toBe('PT409 stale');
 		const asked = await mine(ruth);
 		await decide(grace, asked.claim, asked.version, 'yes');
 		expect(await keeps(ruth)).toBe(true);
@@ -326,7 +316,9 @@ describe('a person decides', () => {
 
 	test('never of their own, and it is taken away with a reason', async () => {
 		const page = await mine(ruth);
-		expect(await refused(decide(grace, page.claim, page.version, 'away', ''))).toBe('PT422 reason');
+		expect(await refusalOf(decide(grace, page.claim, page.version, 'away', ''))).toBe(
+			'PT422 reason'
+		);
 		await decide(grace, page.claim, page.version, 'away', 'The group has other people now.');
 		expect(await keeps(ruth)).toBe(false);
 		expect(await mine(ruth)).toMatchObject({
@@ -337,7 +329,7 @@ describe('a person decides', () => {
 		// a coordinator keeps every page; were they to have asked, another one decides
 		await db.sql`insert into private.directory_claims (service_id, account_id, shown) values (${GROUP}, ${grace}, 'x')`;
 		const own = await mine(grace);
-		expect(await refused(decide(grace, own.claim, own.version, 'yes'))).toBe('PT409 own');
+		expect(await refusalOf(decide(grace, own.claim, own.version, 'yes'))).toBe('PT409 own');
 	});
 
 	test('of an entry of a member organisation always, whatever its mailbox says', async () => {
@@ -361,7 +353,7 @@ describe('a person decides', () => {
 		const kept: string[] = [];
 		for (const link of links) {
 			for (const who of [ruth, callum]) {
-				if ((await refused(press(who, link))) === '' && (await keeps(who))) kept.push(who);
+				if ((await refusalOf(press(who, link))) === '' && (await keeps(who))) kept.push(who);
 			}
 		}
 		expect(kept).toEqual([]);
@@ -373,37 +365,37 @@ describe('it is handed over, given up, and lapses', () => {
 		await clear();
 		await claim(ruth, 'mail');
 		await press(ruth, await linkOf('claim-confirm'));
-		expect(await refused(handOver(ruth, await mine(ruth), 'nobody'))).toBe('PT422 to');
-		expect(await refused(handOver(ruth, await mine(ruth), 'ruth@example.org'))).toBe('PT422 to');
-		expect(await refused(handOver(callum, await mine(ruth), 'dev@example.org'))).toBe(
+		expect(await refusalOf(handOver(ruth, await mine(ruth), 'nobody'))).toBe('PT422 to');
+		expect(await refusalOf(handOver(ruth, await mine(ruth), 'ruth@example.org'))).toBe('PT422 to');
+		expect(await refusalOf(handOver(callum, await mine(ruth), 'dev@example.org'))).toBe(
 			'PT404 not_found'
 		);
 		await handOver(ruth, await mine(ruth), 'Callum@example.org');
 		const first = await linkOf('claim-handed');
 		await handOver(ruth, await mine(ruth), '');
 		expect((await mails('claim-handed'))[0]).toMatchObject({ state: 'cancelled', all: '{}' });
-		expect(await refused(press(callum, first))).toBe('PT404 not_found');
+		expect(await refusalOf(press(callum, first))).toBe('PT404 not_found');
 		await handOver(ruth, await mine(ruth), 'Callum@example.org');
 		const link = await linkOf('claim-handed');
 		expect((await mine(ruth)).offered?.email).toBe('callum@example.org');
 		for (const other of [dev, ruth])
-			expect(await refused(press(other, link))).toBe('PT404 not_found');
+			expect(await refusalOf(press(other, link))).toBe('PT404 not_found');
 		expect([await keeps(ruth), await keeps(callum)]).toEqual([true, false]);
 		expect(await press(callum, link)).toEqual({ kept: true });
 		expect([await keeps(ruth), await keeps(callum)]).toEqual([false, true]);
 		expect(await mine(ruth)).toMatchObject({ ended_how: 'handed_over' });
-		expect(await refused(press(callum, link))).toBe('PT404 not_found');
+		expect(await refusalOf(press(callum, link))).toBe('PT404 not_found');
 	});
 
 	test('given up by whoever keeps it alone; the page stays', async () => {
 		const page = await mine(callum);
-		expect(await refused(giveUp(ruth, page))).toBe('PT404 not_found');
+		expect(await refusalOf(giveUp(ruth, page))).toBe('PT404 not_found');
 		await handOver(callum, page, 'dev@example.org');
 		const link = await linkOf('claim-handed');
 		await giveUp(callum, await mine(callum));
 		expect(await keeps(callum)).toBe(false);
 		// and what was offered went with it
-		expect(await refused(press(dev, link))).toBe('PT404 not_found');
+		expect(await refusalOf(press(dev, link))).toBe('PT404 not_found');
 		expect(await ask(null, `public.directory_entry_page($1) ->> 'name'`, [GROUP])).toBe(
 			'Ryde Grief Group'
 		);
@@ -424,7 +416,7 @@ describe('it is handed over, given up, and lapses', () => {
 			select c.ended_how, c.shown, c.reason, (select count(*)::int from private.directory_handovers h where h.claim_id = c.id and h.ended_at is null) as offers
 			from private.directory_claims c where c.account_id = ${dev}`;
 		expect(rows).toEqual([{ ended_how: 'account_closed', shown: '', reason: '', offers: 0 }]);
-		expect(await refused(press(ruth, await linkOf('claim-handed')))).toBe('PT404 not_found');
+		expect(await refusalOf(press(ruth, await linkOf('claim-handed')))).toBe('PT404 not_found');
 		expect(await ask(null, `public.directory_entry_page($1) ->> 'name'`, [GROUP])).toBe(
 			'Ryde Grief Group'
 		);
@@ -468,7 +460,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 		);
 	const save = async (who: Who, part: object, once: string = randomUUID()) => {
 		const { version, draft } = await draftOf(who);
-		return refused(
+		return refusalOf(
 			ask(who, 'public.save_directory_entry($1, $2, $3, $4, false)', [
 				once,
 				GROUP,
@@ -541,7 +533,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 		expect(await save(grace, { alert: 'Back in the new year.' })).toBe('');
 		expect((await mine(ruth)).mailed).toBe(true);
 		expect(await save(grace, { email: 'office@harbour.example.org' })).toBe('');
-		expect(await refused(press(ruth, link))).toBe('PT404 not_found');
+		expect(await refusalOf(press(ruth, link))).toBe('PT404 not_found');
 		expect((await mine(ruth)).mailed).toBe(false);
 		expect((await mails('claim-confirm'))[0]).toMatchObject({ state: 'cancelled', all: '{}' });
 		expect((await mails('claim-waits')).map(({ to_account }) => to_account)).toContain(grace);
@@ -556,7 +548,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 		await db.sql`
 			update public.directory_organisations o set email = '' from public.directory_services s
 			where s.id = ${GROUP} and o.id = s.directory_organisation_id`;
-		expect(await refused(press(ruth, theirs))).toBe('PT404 not_found');
+		expect(await refusalOf(press(ruth, theirs))).toBe('PT404 not_found');
 		expect(await save(grace, { email: 'hello@harbour.example.org' })).toBe('');
 	});
 
@@ -609,7 +601,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 		};
 		for (const [what, act] of Object.entries(late)) {
 			const page = await kept();
-			expect(await overtaken(grace, await away(page), () => refused(act())), what).toBe(
+			expect(await overtaken(grace, await away(page), () => refusalOf(act())), what).toBe(
 				'PT404 not_found'
 			);
 		}
@@ -628,7 +620,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 			await overtaken(
 				ruth,
 				['public.hand_over_claim($1, $2, $3, $4)', [randomUUID(), page.claim, page.version, '']],
-				() => refused(press(callum, link))
+				() => refusalOf(press(callum, link))
 			)
 		).toBe('PT404 not_found');
 		expect([await keeps(ruth), await keeps(callum)]).toEqual([true, false]);
@@ -638,7 +630,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 			await overtaken(
 				ruth,
 				['public.give_up_claim($1, $2, $3)', [randomUUID(), page.claim, page.version]],
-				() => refused(press(callum, link))
+				() => refusalOf(press(callum, link))
 			)
 		).toBe('PT404 not_found');
 		expect([await keeps(ruth), await keeps(callum)]).toEqual([false, false]);
@@ -705,21 +697,21 @@ describe('whoever would have a page that is not theirs any more', () => {
 		const after = (days: number, hours: number) =>
 			setClock(db.sql, new Date(NOW.getTime() + (days * 24 + hours) * 3_600_000));
 		const look = (who: Who, link: string) =>
-			refused(ask(who, 'public.claim_link_page($1)', [link]));
+			refusalOf(ask(who, 'public.claim_link_page($1)', [link]));
 		await clear();
 		await claim(ruth, 'mail');
 		const own = await linkOf('claim-confirm');
 		await after(7, -1);
 		expect(await look(ruth, own)).toBe('');
 		await after(7, 1);
-		expect([await look(ruth, own), await refused(press(ruth, own))]).toEqual([
+		expect([await look(ruth, own), await refusalOf(press(ruth, own))]).toEqual([
 			'PT404 not_found',
 			'PT404 not_found'
 		]);
 		await setClock(db.sql, NOW);
 		await db.sql`update public.directory_services set listed = false where id = ${GROUP}`;
-		expect(await refused(press(ruth, own))).toBe('PT404 not_found');
-		expect(await refused(claim(callum, 'person', 'I keep the list of who comes.'))).toBe(
+		expect(await refusalOf(press(ruth, own))).toBe('PT404 not_found');
+		expect(await refusalOf(claim(callum, 'person', 'I keep the list of who comes.'))).toBe(
 			'PT404 not_found'
 		);
 		await db.sql`update public.directory_services set listed = true where id = ${GROUP}`;
@@ -732,7 +724,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 		await after(14, -1);
 		expect(await look(callum, theirs)).toBe('');
 		await after(14, 1);
-		expect([await look(callum, theirs), await refused(press(callum, theirs))]).toEqual([
+		expect([await look(callum, theirs), await refusalOf(press(callum, theirs))]).toEqual([
 			'PT404 not_found',
 			'PT404 not_found'
 		]);
@@ -758,7 +750,7 @@ describe('whoever would have a page that is not theirs any more', () => {
 	test('what is only asked for is not theirs to hand over', async () => {
 		await clear();
 		await claim(ruth, 'person', 'I keep the list of who comes.');
-		expect(await refused(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe(
+		expect(await refusalOf(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe(
 			'PT404 not_found'
 		);
 		expect(await mails('claim-handed')).toEqual([]);
@@ -780,9 +772,9 @@ describe('whoever would have a page that is not theirs any more', () => {
 		const page = await kept();
 		const said: string[] = [];
 		for (let time = 0; time < 4; time += 1)
-			said.push(await refused(handOver(ruth, await mine(ruth), 'dora@example.org')));
+			said.push(await refusalOf(handOver(ruth, await mine(ruth), 'dora@example.org')));
 		expect(said).toEqual(['', '', '', 'PT429 too_many']);
-		expect(await refused(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe('');
+		expect(await refusalOf(handOver(ruth, await mine(ruth), 'callum@example.org'))).toBe('');
 		expect(page.kept_from).not.toBeNull();
 	});
 });
@@ -791,7 +783,7 @@ test('asking is limited: an account ten times a day, a mailbox three mails', asy
 	await clear();
 	const said: string[] = [];
 	for (let time = 0; time < 5; time += 1) {
-		said.push(await refused(claim(ruth, 'mail')));
+		said.push(await refusalOf(claim(ruth, 'mail')));
 		await db.sql`delete from private.directory_claims`;
 	}
 	expect(said.slice(0, 3)).toEqual(['', '', '']);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SPOKEN, type Schedule } from '#lib/domain/directory/directory.ts';
 import { keptHours, type EntryDraft } from '#lib/domain/directory/draft.ts';
+import { answerOf, refusalOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { ASKED_LINK, serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
@@ -25,21 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
-	return db.as(who, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
-}
-const refused = async (asked: Promise<unknown>): Promise<string> => {
-	try {
-		await asked;
-		return '';
-	} catch (caught) {
-		const { code, hint } = caught as { code: string; hint?: string };
-		return [code, hint].filter(Boolean).join(' ');
-	}
-};
+const ask = <T>(who: Who, call: string, values: unknown[] = []) =>
+	answerOf<T>(db, who, call, values);
 const edit = (who: Who, service: string | null = TABLE) =>
 	ask<Edit>(who, 'public.directory_edit_page($1)', [service]);
 const save = (
@@ -133,9 +121,9 @@ describe('an entry as it is edited', () => {
 		expect(await said()).toEqual(before);
 		const faults = await Promise.all(
 			ids.map(async ({ id }) =>
-				refused(ask(null, 'public.check_directory_draft($1)', [(await edit(null, id)).draft])).then(
-					(fault) => fault && `${id} ${fault}`
-				)
+				refusalOf(
+					ask(null, 'public.check_directory_draft($1)', [(await edit(null, id)).draft])
+				).then((fault) => fault && `${id} ${fault}`)
 			)
 		);
 		expect(faults.filter((fault) => fault !== '')).toEqual([]);
@@ -182,7 +170,7 @@ describe('whoever keeps the directory', () => {
 	test('changes one over what has moved on: refused, and nothing is overwritten', async () => {
 		const { version, draft } = await edit(grace);
 		await save(grace, TABLE, version, { ...draft, alert: 'No lunch on 1 December.' });
-		expect(await refused(save(grace, TABLE, version, { ...draft, alert: 'Never mind.' }))).toBe(
+		expect(await refusalOf(save(grace, TABLE, version, { ...draft, alert: 'Never mind.' }))).toBe(
 			'PT409 stale'
 		);
 		expect((await page(TABLE)).alert).toBe('No lunch on 1 December.');
@@ -195,12 +183,12 @@ describe('whoever keeps the directory', () => {
 		for (const who of ['ruth', 'joanne', 'robert', 'nkechi'].map(accountId)) {
 			expect((await edit(who)).keeps).toBe(false);
 			const { version, draft } = await edit(who);
-			expect(await refused(save(who, TABLE, version, { ...draft, alert: 'Shut.' }))).toBe(
+			expect(await refusalOf(save(who, TABLE, version, { ...draft, alert: 'Shut.' }))).toBe(
 				'PT404 not_found'
 			);
-			expect(await refused(save(who, null, null, CHOIR))).toBe('PT404 not_found');
+			expect(await refusalOf(save(who, null, null, CHOIR))).toBe('PT404 not_found');
 		}
-		expect(await refused(save(null, TABLE, 1, CHOIR))).toMatch(/^(42501|PT401)/);
+		expect(await refusalOf(save(null, TABLE, 1, CHOIR))).toMatch(/^(42501|PT401)/);
 		expect((await page(TABLE)).alert).not.toBe('Shut.');
 	});
 
@@ -217,7 +205,7 @@ describe('whoever keeps the directory', () => {
 		expect((await page(own?.id ?? '')).alert).toBe('In the hall today.');
 		const { version, draft } = await edit(hilary, own?.id ?? '');
 		expect(
-			await refused(save(hilary, own?.id ?? '', version, { ...draft, run_by: 'Somebody Else' }))
+			await refusalOf(save(hilary, own?.id ?? '', version, { ...draft, run_by: 'Somebody Else' }))
 		).toBe('PT422 run_by');
 		expect((await edit(hilary)).keeps).toBe(false);
 	});
@@ -243,11 +231,11 @@ describe('a suggestion', () => {
 		expect(shown.changes.map(({ field }) => field)).toContain('name');
 		expect(shown.changes.map(({ field }) => field)).not.toContain('description');
 		expect(shown.changes.every(({ moved }) => !moved)).toBe(true);
-		expect(await refused(suggest(TABLE, draft))).toBe('PT422');
+		expect(await refusalOf(suggest(TABLE, draft))).toBe('PT422');
 		// a form sends its boxes in the order of the page: the same, said in another order
 		expect(draft.access.length).toBeGreaterThan(1);
 		const turned = { ...draft, access: draft.access.toReversed() };
-		expect(await refused(suggest(TABLE, turned))).toBe('PT422');
+		expect(await refusalOf(suggest(TABLE, turned))).toBe('PT422');
 	});
 
 	test('taken, it shows; what somebody else has changed meanwhile stays, and is said', async () => {
@@ -279,7 +267,7 @@ describe('a suggestion', () => {
 			alert: 'Full.',
 			email: 't@example.org'
 		});
-		expect(await refused(settle(grace, one?.id ?? '', shown.version, true))).toBe('PT409 stale');
+		expect(await refusalOf(settle(grace, one?.id ?? '', shown.version, true))).toBe('PT409 stale');
 		expect(await waiting()).toEqual([]);
 	});
 
@@ -302,10 +290,10 @@ describe('a suggestion', () => {
 		await suggest(TABLE, { ...draft, alert: 'Shut.' });
 		const [one] = await waiting();
 		for (const who of ['ruth', 'hilary', 'joanne', 'robert'].map(accountId)) {
-			expect(await refused(ask(who, 'public.directory_suggestion_page($1)', [one?.id]))).toBe(
+			expect(await refusalOf(ask(who, 'public.directory_suggestion_page($1)', [one?.id]))).toBe(
 				'PT404 not_found'
 			);
-			expect(await refused(settle(who, one?.id ?? '', version, true))).toBe('PT404 not_found');
+			expect(await refusalOf(settle(who, one?.id ?? '', version, true))).toBe('PT404 not_found');
 		}
 		expect((await waiting(accountId('hilary'))).length).toBe(0);
 	});
@@ -320,10 +308,10 @@ describe('a suggestion', () => {
 				token
 			]);
 		const other = serviceId('The Undercliff Walk');
-		expect(await refused(send(other, ASKED_LINK, 'Moved.'))).toBe('PT404 not_found');
-		expect(await refused(send(TABLE, 'a-made-up-link', 'Moved.'))).toBe('PT404 not_found');
+		expect(await refusalOf(send(other, ASKED_LINK, 'Moved.'))).toBe('PT404 not_found');
+		expect(await refusalOf(send(TABLE, 'a-made-up-link', 'Moved.'))).toBe('PT404 not_found');
 		await send(TABLE, ASKED_LINK, 'Moved to the hall.');
-		expect(await refused(send(TABLE, ASKED_LINK, 'Moved again.'))).toBe('PT409 stale');
+		expect(await refusalOf(send(TABLE, ASKED_LINK, 'Moved again.'))).toBe('PT409 stale');
 		expect(await waiting()).toMatchObject([{ name: 'Tuesday Table', theirs: true, fields: 1 }]);
 		expect(await ask(null, `public.asked_page($1) ->> 'answer'`, [ASKED_LINK])).toBe('changed');
 	});
@@ -332,9 +320,9 @@ describe('a suggestion', () => {
 		const [row] = await db.sql<{ id: string; version: number }[]>`
 			select id, version from public.directory_services where name = 'Afterwards: sudden death support'`;
 		await db.sql`update public.directory_services set listed = false where id = ${row?.id ?? ''}`;
-		expect(await refused(edit(null, row?.id ?? ''))).toBe('PT404 not_found');
-		expect(await refused(suggest(row?.id ?? '', CHOIR))).toBe('PT404 not_found');
-		expect(await refused(suggest(randomUUID(), CHOIR))).toBe('PT404 not_found');
+		expect(await refusalOf(edit(null, row?.id ?? ''))).toBe('PT404 not_found');
+		expect(await refusalOf(suggest(row?.id ?? '', CHOIR))).toBe('PT404 not_found');
+		expect(await refusalOf(suggest(randomUUID(), CHOIR))).toBe('PT404 not_found');
 		await db.sql`update public.directory_services set listed = true where id = ${row?.id ?? ''}`;
 	});
 });
@@ -401,10 +389,10 @@ describe('what an entry cannot say is refused with the field named', () => {
 	test.each(cases)('%s', async (_, change, field) => {
 		const said = ['PT422', field].filter(Boolean).join(' ');
 		expect(
-			await refused(ask(null, 'public.check_directory_draft($1)', [{ ...CHOIR, ...change }]))
+			await refusalOf(ask(null, 'public.check_directory_draft($1)', [{ ...CHOIR, ...change }]))
 		).toBe(said);
-		expect(await refused(suggest(null, { ...CHOIR, ...change }))).toBe(said);
-		expect(await refused(save(grace, null, null, { ...CHOIR, ...change }))).toBe(said);
+		expect(await refusalOf(suggest(null, { ...CHOIR, ...change }))).toBe(said);
+		expect(await refusalOf(save(grace, null, null, { ...CHOIR, ...change }))).toBe(said);
 	});
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '#lib/domain/directory/draft.ts';
 import { EMPTY_DRAFT, type BesidePlace, type ImportRow } from '#lib/domain/directory/row.ts';
+import { answerOf, refusalOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { accountId } from '../../supabase/seed/world.ts';
@@ -20,21 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
-	return db.as(who, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
-}
-const refused = async (asked: Promise<unknown>): Promise<string> => {
-	try {
-		await asked;
-		return '';
-	} catch (caught) {
-		const { code, hint } = caught as { code: string; hint?: string };
-		return [code, hint].filter(Boolean).join(' ');
-	}
-};
+const ask = <T>(who: Who, call: string, values: unknown[] = []) =>
+	answerOf<T>(db, who, call, values);
 
 const row = (
 	nth: number,
@@ -141,7 +129,7 @@ describe('entries of somebody else’s directory', () => {
 		]);
 		await take(id, false);
 		expect(await everything()).toBe(before);
-		expect(await refused(take(id))).toBe('PT409 stale');
+		expect(await refusalOf(take(id))).toBe('PT409 stale');
 
 		await bring(ROWS);
 		const singers = await found('Solent Singers');
@@ -226,7 +214,7 @@ describe('entries of somebody else’s directory', () => {
 		const [kept] = (await look(id, 'kept')).entries;
 		expect(kept?.ours).toMatchObject([{ field: 'phones', to: '01632 960 558' }]);
 		const release = (who: Who, service: unknown, version: unknown, field = 'phones') =>
-			refused(
+			refusalOf(
 				ask(who, 'public.release_directory_field($1, $2, $3, $4)', [
 					randomUUID(),
 					service,
@@ -380,21 +368,21 @@ describe('who', () => {
 	test('whoever keeps the directory, and nobody else', async () => {
 		const id = await upload([row(300, {})]);
 		for (const who of ['ruth', 'hilary', 'joanne', 'robert', 'nkechi'].map(accountId)) {
-			expect(await refused(upload([row(301, {})], { who }))).toBe('PT404 not_found');
+			expect(await refusalOf(upload([row(301, {})], { who }))).toBe('PT404 not_found');
 			for (const [call, values] of [
 				['public.directory_import_page($1, $2, 1)', [id, 'new']],
 				['public.directory_imports_page()', []],
 				[`public.directory_table_page('${FIRST}')`, []],
 				['public.settle_directory_import($1, $2, true)', [randomUUID(), id]]
 			] as const) {
-				expect(await refused(ask(who, call, [...values]))).toBe('PT404 not_found');
+				expect(await refusalOf(ask(who, call, [...values]))).toBe('PT404 not_found');
 			}
 			expect(
-				await refused(ask(who, 'public.start_directory_import($1, $2, false)', ['x', 'x']))
+				await refusalOf(ask(who, 'public.start_directory_import($1, $2, false)', ['x', 'x']))
 			).toBe('42501');
-			expect(await refused(ask(who, 'public.step_directory_imports()'))).toBe('42501');
+			expect(await refusalOf(ask(who, 'public.step_directory_imports()'))).toBe('42501');
 		}
-		expect(await refused(upload([row(301, {})], { who: null }))).toBe('42501');
+		expect(await refusalOf(upload([row(301, {})], { who: null }))).toBe('42501');
 	});
 });
 
@@ -598,7 +586,7 @@ describe('further places of an entry', () => {
 		const id = await upload([sitting(rows)], { source });
 		const kept = await shownOf(id, 'kept');
 		const release = (field: string) =>
-			refused(
+			refusalOf(
 				ask(grace, 'public.release_directory_field($1, $2, $3, $4)', [
 					...[randomUUID(), kept?.service_id, kept?.version, field]
 				])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { seed } from '../../supabase/seed/index.ts';
@@ -25,11 +26,8 @@ describe('keeping the directory true', () => {
 	afterAll(() => db.close());
 
 	const grace = accountId('grace');
-	const ask = <T>(who: Who, text: string, values: unknown[] = []) =>
-		db.as(who, async (sql) => {
-			const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-			return row?.answer as T;
-		});
+	const ask = <T>(who: Who, call: string, values: unknown[] = []) =>
+		answerOf<T>(db, who, call, values);
 	const report = (once: string, service: string | null, what: string, words = '') =>
 		ask(null, 'public.report_directory_entry($1, $2, $3, $4)', [once, service, what, words]);
 	const desk = (who: Who = grace) => ask<Desk>(who, 'public.directory_desk_page()');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowOfService } from '#lib/domain/directory/open-referral.ts';
+import { answerOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { seed } from '../../supabase/seed/index.ts';
 import { accountId } from '../../supabase/seed/world.ts';
@@ -30,11 +31,7 @@ const feed = () =>
 				select private.oruk_service(s) as service from public.directory_services s order by s.name, s.id`
 		).map(({ service }) => service)
 	);
-const ask = <T>(text: string, values: unknown[]) =>
-	db.as(grace, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
+const ask = <T>(call: string, values: unknown[]) => answerOf<T>(db, grace, call, values);
 async function bring(services: Service[]): Promise<Record<string, number>> {
 	const rows = services.map((service, i) => rowOfService(i + 1, service, '2026-11-24'));
 	const { id } = await ask<{ id: string }>(

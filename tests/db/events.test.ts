@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventDraft } from '#lib/domain/directory/event.ts';
+import { answerOf, refusalOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase, type Who } from '#support/database.ts';
 import { serviceId } from '../../supabase/seed/directory.ts';
 import { eventId } from '../../supabase/seed/events.ts';
@@ -37,21 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function ask<T>(who: Who, text: string, values: unknown[] = []): Promise<T> {
-	return db.as(who, async (sql) => {
-		const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-		return row?.answer as T;
-	});
-}
-const refused = async (asked: Promise<unknown>): Promise<string> => {
-	try {
-		await asked;
-		return '';
-	} catch (caught) {
-		const { code, hint } = caught as { code: string; hint?: string };
-		return [code, hint].filter(Boolean).join(' ');
-	}
-};
+const ask = <T>(who: Who, call: string, values: unknown[] = []) =>
+	answerOf<T>(db, who, call, values);
 const list = (near = '', kind = '', from: string | null = null) =>
 	ask<{ events: Card[]; near: { name: string } | null; more: boolean }>(
 		null,
@@ -190,8 +178,8 @@ describe('what is on', () => {
 		expect((await page(SWIM)).entry.id).toBe(service);
 		expect((await page(SWIM)).entry.events.map(({ id }) => id)).toContain(SWIM);
 		await db.sql`update public.directory_services set listed = false where id = ${service}`;
-		const gone = await refused(page(SWIM));
-		expect(gone).toBe(await refused(page(randomUUID())));
+		const gone = await refusalOf(page(SWIM));
+		expect(gone).toBe(await refusalOf(page(randomUUID())));
 		expect((await list()).events.map(({ id }) => id)).not.toContain(SWIM);
 		await db.sql`update public.directory_services set listed = true where id = ${service}`;
 	});
@@ -242,7 +230,7 @@ describe('what an event may say', () => {
 		['', { differs: 'none' }],
 		['', { position: '(0,0)' }]
 	])('names the field: %s %j', async (field, change) => {
-		expect(await refused(check({ ...CARDS, ...change }))).toBe(`PT422 ${field}`.trim());
+		expect(await refusalOf(check({ ...CARDS, ...change }))).toBe(`PT422 ${field}`.trim());
 	});
 	test('a number of times is counted as often as it takes place', async () => {
 		const monday = { ...CARDS, first_day: '2026-12-14', stops: 'times', times: '4' };
@@ -302,7 +290,7 @@ describe('keeping events', () => {
 			postcode: 'po381zx',
 			differs: [moved]
 		});
-		expect(await refused(save(grace, id, version, draft))).toBe('PT409 stale');
+		expect(await refusalOf(save(grace, id, version, draft))).toBe('PT409 stale');
 		const now = await edit(grace, id);
 		expect(now.draft).toMatchObject({ postcode: 'PO38 1ZX', differs: [moved] });
 		// written back unchanged it says the same
@@ -320,11 +308,11 @@ describe('keeping events', () => {
 	test('nobody else does: not found, as for one that is not there', async () => {
 		for (const who of ['ruth', 'hilary', 'joanne', 'robert'].map(accountId)) {
 			expect((await edit(who, SWIM)).keeps).toBe(false);
-			expect(await refused(save(who, SWIM, 1, CARDS))).toBe('PT404 not_found');
-			expect(await refused(save(who, null, null, CARDS))).toBe('PT404 not_found');
+			expect(await refusalOf(save(who, SWIM, 1, CARDS))).toBe('PT404 not_found');
+			expect(await refusalOf(save(who, null, null, CARDS))).toBe('PT404 not_found');
 		}
-		expect(await refused(save(grace, randomUUID(), 1, CARDS))).toBe('PT404 not_found');
-		expect(await refused(edit(null, randomUUID()))).toBe('PT404 not_found');
+		expect(await refusalOf(save(grace, randomUUID(), 1, CARDS))).toBe('PT404 not_found');
+		expect(await refusalOf(edit(null, randomUUID()))).toBe('PT404 not_found');
 	});
 	test('anybody suggests one, or another wording; it shows when a coordinator has taken it', async () => {
 		await suggest(null, { ...CARDS, title: 'A stranger’s supper' });
@@ -337,13 +325,13 @@ describe('keeping events', () => {
 				'public.settle_directory_suggestion($1, $2, $3, $4)',
 				[randomUUID(), id, version, take]
 			);
-		expect(await refused(settle(one?.id ?? '', null, true, accountId('ruth')))).toBe(
+		expect(await refusalOf(settle(one?.id ?? '', null, true, accountId('ruth')))).toBe(
 			'PT404 not_found'
 		);
 		const { event } = await settle(one?.id ?? '', null, true);
 		expect((await page(event)).event.title).toBe('A stranger’s supper');
 		const { draft, version } = await edit(null, event);
-		expect(await refused(suggest(event, draft))).toBe('PT422');
+		expect(await refusalOf(suggest(event, draft))).toBe('PT422');
 		await suggest(event, { ...draft, cost: '£1' });
 		const [change] = await waiting();
 		expect(change).toMatchObject({ event: 'A stranger’s supper', added: false });

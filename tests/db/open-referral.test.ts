@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerOf } from '#support/asking.ts';
 import { freshDatabase, setClock, type TestDatabase } from '#support/database.ts';
 import { manyEntries } from '#support/many-entries.ts';
 import { against, empties, type Schema } from '#support/json-schema.ts';
@@ -34,11 +35,7 @@ describe('Open Referral UK 3.0', () => {
 	});
 	afterAll(() => db.close());
 
-	const ask = <T>(text: string, values: unknown[] = []) =>
-		db.as(null, async (sql) => {
-			const [row] = await sql.unsafe(`select ${text} as answer`, values as string[]);
-			return row?.answer as T;
-		});
+	const ask = <T>(call: string, values: unknown[] = []) => answerOf<T>(db, null, call, values);
 	const services = (query: object, page = 1, size = 50) =>
 		ask<Page>('public.open_referral_services($1::text::jsonb, $2, $3)', [
 			JSON.stringify(query),
