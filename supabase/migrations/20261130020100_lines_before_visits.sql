@@ -6,8 +6,10 @@
 -- And "open now" put a place ten miles away above the line that is answered: where nothing was said, what is rung stands
 -- after what is near, for whoever looks round. Whoever asks what is open this minute does not look round.
 --
+-- An entry with several places stands in a list once, at the nearest of them.
+--
 -- Bodies before: 20261127091100_directory_search.sql (the words), 20261129090000_directory_search_cost.sql,
--- 20261130010000_beside_places.sql.
+-- 20261129110000_places_meant.sql.
 
 insert into private.directory_synonyms (said, means) values
 	('someone to talk to', 'company helpline nightline'),
