@@ -44,6 +44,18 @@ const options = {
 	}
 };
 
+let maker: Sql | undefined;
+
+/** Makes and drops databases, over one connection for a file: each new one is a process of the server's. */
+function administer(statement: string): Promise<unknown> {
+	maker ??= postgres(inject('cluster').admin.replace('{database}', 'postgres'), {
+		...options,
+		max: 1,
+		idle_timeout: 10
+	}) as unknown as Sql;
+	return maker.unsafe(statement);
+}
+
 /**
  * A database of the test's own with every migration, cloned from the run's template in about a
  * tenth of a second. `connections` is how many people may act at the same instant (for races).
@@ -53,7 +65,7 @@ export const freshDatabase = ({ connections = 10 } = {}): Promise<TestDatabase> 
 
 /**
  * What the tests of a file begin from, made once in a database of its own: each call gives a clone of
- * that with what \`make\` returned, the clock where \`make\` left it. Called once, at the top of the file.
+ * that with what `make` returned, the clock where `make` left it. Called once, at the top of the file.
  */
 export function beginningWith<Made>(
 	make: (db: TestDatabase) => Promise<Made>
@@ -94,12 +106,8 @@ async function cloneOf(
 	const name = `t_${randomUUID().replaceAll('-', '')}`;
 	const at = (url: string, database = name) => url.replace('{database}', database);
 
-	const maker = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
 	// by its files, in half the time that writing each page through the log takes
-	await maker.unsafe(
-		`create database ${name} template ${template} strategy file_copy owner postgres`
-	);
-	await maker.end();
+	await administer(`create database ${name} template ${template} strategy file_copy owner postgres`);
 
 	const sql = postgres(at(cluster.owner), { ...options, max: 5 }) as unknown as Sql;
 	const api = postgres(at(cluster.api), { ...options, max: connections });
@@ -126,9 +134,7 @@ async function cloneOf(
 		await Promise.all([sql.end({ timeout: 5 }), api.end({ timeout: 5 }), admin.end()]);
 	};
 	const drop = async () => {
-		const dropper = postgres(at(cluster.admin, 'postgres'), { ...options, max: 1 });
-		await dropper.unsafe(`drop database if exists ${name} with (force)`);
-		await dropper.end();
+		await administer(`drop database if exists ${name} with (force)`);
 	};
 
 	return {

@@ -107,7 +107,8 @@ export const PAGES: readonly Listed[] = [
 		state: 'preview',
 		press: 'main form button[value=look]'
 	},
-	{ path: '/support/events?near=ventnor-po38' },
+	// one of several of its name
+	{ path: '/support/events?near=newport-po30' },
 	{ path: '/support/events?view=month', state: 'month' },
 	{ path: '/support/events?kind=advice&near=ventnor-po38&month=2028-01', state: 'far' },
 	{ path: `/support/events/${eventId('A swim, or a flask on the beach')}` },
