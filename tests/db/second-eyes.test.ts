@@ -571,7 +571,13 @@ describe('Several at once, and groups', () => {
 			});
 		const { proposal_id: again } = (await renew()).answer as { proposal_id: string };
 		expect(await until()).toEqual(before);
-		expect((await answer(samir, again, true)).code).toBe('');
+		// nor somebody who leads it since
+		await db.sql`insert into public.members (organisation_id, account_id) values (${group?.id ?? ''}, ${samir})`;
+		await db.sql`
+			insert into public.member_roles (organisation_id, account_id, role) values (${group?.id ?? ''}, ${samir}, 'group_lead')`;
+		expect((await page(samir, again)).may).toBe(false);
+		expect(await answer(samir, again, true)).toMatchObject({ code: 'PT409', hint: 'tied' });
+		expect((await answer(helen, again, true)).code).toBe('');
 		expect(await until()).not.toEqual(before);
 	});
 });
