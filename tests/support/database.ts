@@ -107,7 +107,9 @@ async function cloneOf(
 	const at = (url: string, database = name) => url.replace('{database}', database);
 
 	// by its files, in half the time that writing each page through the log takes
-	await administer(`create database ${name} template ${template} strategy file_copy owner postgres`);
+	await administer(
+		`create database ${name} template ${template} strategy file_copy owner postgres`
+	);
 
 	const sql = postgres(at(cluster.owner), { ...options, max: 5 }) as unknown as Sql;
 	const api = postgres(at(cluster.api), { ...options, max: connections });
