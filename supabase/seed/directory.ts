@@ -338,7 +338,7 @@ function imported(world: World): void {
 	world.put('private.directory_imports', {
 		id: IMPORTED,
 		source_id: source,
-		file: 'wight-community.csv',
+		file: 'wight-community.json',
 		whole: true,
 		state: 'looked',
 		wrong: '',
