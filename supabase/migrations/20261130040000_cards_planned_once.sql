@@ -1,6 +1,7 @@
 -- A card of the directory, and the namesakes of a place, are planned once for a connection and not at each search: as
 -- functions in SQL they were planned anew by every query, which was a fifth of what a search cost. And a card asks what
--- day it is once. What they say is the same.
+-- day it is once. What they say is the same, but for a place that is called as its county is: “there is also one in Newport”
+-- told nobody anything of Newport, so the half of its postcode stands there.
 --
 -- Bodies before: 20261127130000_directory_kept.sql and 20261129110000_places_meant.sql.
 
@@ -59,7 +60,7 @@ create or replace function private.namesakes(p_near text) returns jsonb
 begin
 	return (
 		select jsonb_build_object('county', coalesce(p.county, ''), 'others', coalesce((
-			select jsonb_agg(jsonb_build_object('id', o.id, 'county', coalesce(nullif(o.county, ''), o.outcode)) order by o.weight desc, o.id)
+			select jsonb_agg(jsonb_build_object('id', o.id, 'county', coalesce(nullif(nullif(o.county, ''), o.name), o.outcode)) order by o.weight desc, o.id)
 			from (
 				select x.* from public.place_names x
 				where private.plain(x.name) = private.plain(p.name) and x.id <> p.id
